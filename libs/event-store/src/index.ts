@@ -1,2 +1,6 @@
+export * from './delivery';
 export * from './errors';
 export * from './event-store';
+export * from './snapshot-store';
+export * from './sqlite';
+export * from './verification';

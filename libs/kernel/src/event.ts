@@ -8,6 +8,8 @@ export interface Fact<Type extends string = string, Data = unknown> {
   readonly clauses: readonly string[];
   /** Why, in the actor's words; for what the terms derive, in the system's. */
   readonly reason?: string;
+  /** True for what follows from the terms and the days passed; absent for what somebody did or reported. */
+  readonly derived?: true;
   readonly data: Data;
 }
 
@@ -17,6 +19,10 @@ export interface EventMetadata {
   readonly effectiveOn: LegalDay;
   /** When it was learned (reading 7). */
   readonly recordedAt: Instant;
+  /** The legal day of `recordedAt`, kept because folding must not do calendar arithmetic. */
+  readonly recordedOn: LegalDay;
+  /** True for what follows from the terms and the days passed; absent for what somebody did or reported. */
+  readonly derived?: true;
   readonly actor: string;
   readonly reason?: string;
   readonly clauses: readonly string[];

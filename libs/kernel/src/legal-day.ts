@@ -31,12 +31,12 @@ export function legalDay(text: string): LegalDay {
 
 /** `day` + `days` calendar days; negative counts go back. */
 export function addDays(day: LegalDay, days: number): LegalDay {
-  return iso(utc(day).plus({ days }));
+  return remembered(day, days, 'd', () => iso(utc(day).plus({ days })));
 }
 
 /** `day` + `months` calendar months, clamped to the last day of a shorter month (reading 3): 31 Jan + 1 → 28 or 29 Feb. */
 export function addMonths(day: LegalDay, months: number): LegalDay {
-  return iso(utc(day).plus({ months }));
+  return remembered(day, months, 'm', () => iso(utc(day).plus({ months })));
 }
 
 /** `day` + `years` calendar years, clamped (reading 3): 29 Feb + 1 → 28 Feb. */
@@ -114,6 +114,21 @@ export function lastSecondOf(day: LegalDay, zone: string): Instant {
 /** The first instant of `day` in `zone`. */
 export function startOf(day: LegalDay, zone: string): Instant {
   return DateTime.fromISO(day, { zone }).startOf('day').toUTC().toISO() as Instant;
+}
+
+const results = new Map<string, LegalDay>();
+const RESULTS_KEPT = 50_000;
+
+/** The same few thousand days are asked for over and over, and a calendar computation costs ten times a look-up. */
+function remembered(day: LegalDay, count: number, unit: 'd' | 'm', compute: () => LegalDay): LegalDay {
+  const key = `${day}${unit}${count}`;
+  let result = results.get(key);
+  if (result === undefined) {
+    result = compute();
+    if (results.size >= RESULTS_KEPT) results.clear();
+    results.set(key, result);
+  }
+  return result;
 }
 
 /** Parsing by position, because it is seven times faster than parsing ISO text and days were validated on the way in. */

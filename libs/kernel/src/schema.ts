@@ -58,6 +58,11 @@ export function text(maxLength: number): Schema<string> {
   return { json: { type: 'string', minLength: 1, maxLength, pattern: '\\S' } };
 }
 
+/** Text that a regular expression describes whole. */
+export function matching(pattern: string, example: string): Schema<string> {
+  return { json: { type: 'string', pattern, examples: [example] } };
+}
+
 export function count(max: number): Schema<number> {
   return { json: { type: 'integer', minimum: 1, maximum: max } };
 }
@@ -75,6 +80,11 @@ export const day: Schema<import('./legal-day').LegalDay> = {
  */
 export const amount: Schema<string> = {
   json: { type: 'string', format: 'amount', examples: ['100.00'] },
+};
+
+/** As `amount`, or 0.00. */
+export const amountOrZero: Schema<string> = {
+  json: { type: 'string', format: 'amount-or-zero', examples: ['99.00'] },
 };
 
 /** A decimal fraction as text, such as `"0.10"`, from 0 to below 1. */

@@ -1,0 +1,89 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import type { Allocation } from './events';
+import type { AccountState } from './state/account-state';
+import { entriesOf, findIn } from './state/book';
+import { chargesOn, portionsOn, type Invoice } from './state/invoice';
+
+/**
+ * What a payment pays (reading 14): the invoice that the customer named first; then, over all invoices, late charges
+ * before principal, earliest due first; never a disputed amount. Asked as of the payment's own day, so that a payment
+ * typed in late pays what it would have paid in time; late charges posted on that same day come after it (reading 6).
+ */
+export function allocate(
+  state: AccountState,
+  on: LegalDay,
+  amount: Money,
+  named?: string,
+): { allocations: readonly Allocation[]; unapplied: Money } {
+  const items = itemsOpenOn(state, on);
+  const ordered = [...items.filter((item) => item.invoice === named), ...items.filter((item) => item.invoice !== named)];
+  const paid = new Map<string, { principal: Money; lateCharges: Money }>();
+  let left = amount;
+  for (const item of ordered) {
+    if (!left.isPositive()) break;
+    const part = Money.min(left, item.unpaid);
+    left = left.minus(part);
+    const before = paid.get(item.invoice) ?? { principal: Money.zero, lateCharges: Money.zero };
+    paid.set(item.invoice, { ...before, [item.kind]: before[item.kind].plus(part) });
+  }
+  const allocations = [...paid].map(([invoice, { principal, lateCharges }]) => ({
+    invoice,
+    principal: principal.toString(),
+    lateCharges: lateCharges.toString(),
+  }));
+  return { allocations, unapplied: left };
+}
+
+interface OpenItem {
+  readonly invoice: string;
+  readonly kind: 'principal' | 'lateCharges';
+  readonly dueOn: LegalDay;
+  readonly unpaid: Money;
+}
+
+/** Late charges first, then principal, earliest due first. */
+function itemsOpenOn(state: AccountState, on: LegalDay): readonly OpenItem[] {
+  return [...invoicesOpenOn(state, on)].flatMap((invoice) => openItems(invoice, on)).sort(inPayingOrder);
+}
+
+/** Settled invoices matter only to a payment that is older than what settled them. */
+function invoicesOpenOn(state: AccountState, on: LegalDay): Iterable<Invoice> {
+  return on < state.latestOn ? entriesOf(state.invoices) : state.invoices.hot.values();
+}
+
+function openItems(invoice: Invoice, on: LegalDay): readonly OpenItem[] {
+  if (invoice.invoiceDate > on) return [];
+  const charges = chargesOn(invoice, on)
+    .filter(({ charge }) => charge.postedOn < on)
+    .map(({ charge, unpaid }): OpenItem => {
+      return { invoice: invoice.number, kind: 'lateCharges', dueOn: charge.postedOn, unpaid };
+    });
+  const principal = portionsOn(invoice, on).flatMap(({ payableOn, unpaid }): OpenItem[] =>
+    payableOn === null ? [] : [{ invoice: invoice.number, kind: 'principal', dueOn: payableOn, unpaid }],
+  );
+  return [...charges, ...principal].filter((item) => item.unpaid.isPositive());
+}
+
+function inPayingOrder(a: OpenItem, b: OpenItem): number {
+  if (a.kind !== b.kind) return a.kind === 'lateCharges' ? -1 : 1;
+  return compare(a.dueOn, b.dueOn) || compare(a.invoice, b.invoice);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What one payment has paid until now, invoice by invoice. */
+export function allocationsOf(state: AccountState, payment: string, invoices: readonly string[]): readonly Allocation[] {
+  return invoices.flatMap((number) => {
+    const movements = findIn(state.invoices, number)?.movements.filter((m) => m.payment === payment) ?? [];
+    if (movements.length === 0) return [];
+    return [
+      {
+        invoice: number,
+        principal: Money.sum(movements.map((m) => m.principal)).toString(),
+        lateCharges: Money.sum(movements.map((m) => m.lateCharges)).toString(),
+      },
+    ];
+  });
+}

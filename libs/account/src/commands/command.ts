@@ -1,0 +1,65 @@
+import { refuse, schema, type Decision, type LegalDay, type Refusal, type Schema } from '@tenure/kernel';
+import type { TermsVersion } from '@tenure/terms';
+import type { AccountFact } from '../events';
+import type { TermsBook } from '../lapse';
+import type { AccountState } from '../state/account-state';
+
+/** What a decision may know beside the account and the command. Time is data here. */
+export interface Env {
+  /** The legal day it is now. */
+  readonly today: LegalDay;
+  /** The legal day on which the command counts; never after today. */
+  readonly effectiveOn: LegalDay;
+  readonly terms: TermsBook;
+  /** The version in force on `effectiveOn`. */
+  readonly t: TermsVersion;
+  /** The actor's reason, where one was given with the command. */
+  readonly reason?: string;
+}
+
+/** The one declaration of a command: its type, validation, OpenAPI entry, command line and decision come from it. */
+export interface CommandDeclaration<Body = never> {
+  readonly name: string;
+  readonly summary: string;
+  readonly clauses: readonly string[];
+  readonly body: Schema<Body>;
+  /** Pure and total: events or a refusal; throws only on bugs. */
+  readonly decide: (state: AccountState, body: Body, env: Env) => Decision<AccountFact>;
+  /** Bodies that are worth trying on this account, to say which actions are open; none where nothing fits. */
+  readonly examples: (state: AccountState, env: Env) => readonly Body[];
+}
+
+/** A declaration whose body's type nobody needs to know. */
+export interface AnyCommand extends Pick<CommandDeclaration, 'name' | 'summary' | 'clauses'> {
+  readonly body: Schema<unknown>;
+  readonly decide: (state: AccountState, body: never, env: Env) => Decision<AccountFact>;
+  readonly examples: (state: AccountState, env: Env) => readonly unknown[];
+}
+
+export function command<Body>(
+  declaration: Pick<CommandDeclaration<Body>, 'name' | 'summary' | 'clauses' | 'body'> & {
+    readonly decide: (state: AccountState, body: NoInfer<Body>, env: Env) => Decision<AccountFact>;
+    readonly examples: (state: AccountState, env: Env) => readonly NoInfer<Body>[];
+  },
+): CommandDeclaration<Body> {
+  return declaration;
+}
+
+/** Fields whose meaning is the same in every command. */
+export const fields = {
+  invoice: schema.describe('Number of an invoice of this account', schema.id),
+  newId: (what: string) => schema.optional(schema.describe(`Id of the ${what}; given by the account if absent`, schema.id)),
+};
+
+/** The first of these ids that `isTaken` does not know: `prefix-1`, `prefix-2`, … from `from` on. */
+export function freeId(prefix: string, from: number, isTaken: (id: string) => boolean): string {
+  for (let n = from; ; n++) if (!isTaken(`${prefix}-${n}`)) return `${prefix}-${n}`;
+}
+
+export function unknownThing(what: string, id: string, clause: string): Refusal {
+  return refuse(`unknown-${what}`, clause, `the account has no ${what.replaceAll('-', ' ')} ${id}`);
+}
+
+export function idTaken(what: string, id: string, clause: string): Refusal {
+  return refuse(`${what}-id-taken`, clause, `the account has a ${what.replaceAll('-', ' ')} ${id} already`);
+}

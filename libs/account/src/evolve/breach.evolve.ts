@@ -1,0 +1,63 @@
+import type { LegalDay } from '@tenure/kernel';
+import type { AccountState, Breach, BreachStatus } from '../state/account-state';
+import { withEntry, type Handlers } from './handlers';
+
+type Breaches =
+  | 'NoticeOfNonPaymentGiven'
+  | 'NoticeOfBreachGiven'
+  | 'NoticeBounced'
+  | 'BreachCured'
+  | 'CurePeriodLapsed'
+  | 'CurePeriodLapseUndone'
+  | 'CureUndone'
+  | 'BreachWaived'
+  | 'ResponsibilityViolationRecorded';
+
+export const breachHandlers: Pick<Handlers, Breaches> = {
+  NoticeOfNonPaymentGiven: (state, data, on) =>
+    withBreach(state, {
+      id: data.breach,
+      kind: 'non-payment',
+      breachingParty: 'customer',
+      noticeOn: on,
+      lastDayToCure: data.lastDayToCure,
+      lapsesOn: data.lapsesOn,
+      status: 'open',
+      since: on,
+      named: data.named,
+    }),
+
+  NoticeOfBreachGiven: (state, data, on) =>
+    withBreach(state, {
+      id: data.breach,
+      kind: 'breach',
+      breachingParty: data.breachingParty,
+      noticeOn: on,
+      lastDayToCure: data.lastDayToCure,
+      lapsesOn: data.lapsesOn,
+      status: 'open',
+      since: on,
+      named: [],
+    }),
+
+  NoticeBounced: (state, data, on) => become(state, data.breach, 'bounced', on),
+  BreachCured: (state, data, on) => become(state, data.breach, 'cured', on),
+  CurePeriodLapsed: (state, data, on) => become(state, data.breach, 'lapsed', on),
+  CurePeriodLapseUndone: (state, data, on) => become(state, data.breach, 'open', on),
+  CureUndone: (state, data, on) => become(state, data.breach, 'open', on),
+  BreachWaived: (state, data, on) => become(state, data.breach, 'waived', on),
+
+  ResponsibilityViolationRecorded: (state, data, on) => ({
+    ...state,
+    violations: withEntry(state.violations, data.violation, { id: data.violation, subClause: data.subClause, on }),
+  }),
+};
+
+function withBreach(state: AccountState, breach: Breach): AccountState {
+  return { ...state, breaches: withEntry(state.breaches, breach.id, breach) };
+}
+
+function become(state: AccountState, id: string, status: BreachStatus, since: LegalDay): AccountState {
+  const breach = state.breaches.get(id);
+  return breach ? withBreach(state, { ...breach, status, since }) : state;
+}

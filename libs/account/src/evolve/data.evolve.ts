@@ -1,0 +1,38 @@
+import { findIn, put } from '../state/book';
+import { withEntry, withoutEntry, type Handlers } from './handlers';
+
+type DataEvents = 'DataRecorded' | 'LegalHoldPlaced' | 'LegalHoldReleased' | 'PurgeCertified';
+
+export const dataHandlers: Pick<Handlers, DataEvents> = {
+  DataRecorded: (state, data, on) => ({
+    ...state,
+    data: put(
+      state.data,
+      data.record,
+      {
+        id: data.record,
+        class: data.class,
+        count: data.count,
+        recordedOn: on,
+        ...(data.purgeAllowedFrom === undefined ? {} : { purgeAllowedFrom: data.purgeAllowedFrom }),
+        ...(data.purgeDueOn === undefined ? {} : { purgeDueOn: data.purgeDueOn }),
+      },
+      undefined,
+    ),
+  }),
+
+  LegalHoldPlaced: (state, data, on) => ({
+    ...state,
+    holds: withEntry(state.holds, data.hold, { id: data.hold, classes: data.classes, on }),
+    holdsPlaced: state.holdsPlaced + 1,
+  }),
+
+  LegalHoldReleased: (state, data) => ({ ...state, holds: withoutEntry(state.holds, data.hold) }),
+
+  PurgeCertified: (state, data, on) =>
+    data.records.reduce((s, id) => {
+      const record = findIn(s.data, id);
+      const shelf = on.slice(0, 4);
+      return record ? { ...s, data: put(s.data, id, { ...record, purgedOn: on }, shelf) } : s;
+    }, state),
+};

@@ -1,0 +1,95 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import type { Allocation } from '../events';
+import type { AccountState } from '../state/account-state';
+import type { Invoice, Movement } from '../state/invoice';
+import type { Handlers } from './handlers';
+import { keepPayment, withInvoice, withPayment } from './with-invoice';
+
+type PaymentEvents = 'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased';
+
+export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
+  PaymentReceived: (state, data, on) => {
+    const payment = {
+      id: data.payment,
+      on,
+      method: data.method,
+      amount: Money.of(data.amount),
+      unapplied: Money.of(data.unapplied),
+      invoices: data.allocations.map((a) => a.invoice),
+    };
+    const received = { ...state, payments: keepPayment(state, payment) };
+    return data.allocations.reduce((s, allocation) => allocate(s, data.payment, on, allocation), received);
+  },
+
+  PaymentReversed: (state, data, on) => {
+    const payment = withPayment(state, data.payment, (p) => ({ ...p, unapplied: Money.zero, reversedOn: on }));
+    return data.allocations.reduce(
+      (s, { invoice }) =>
+        withInvoice(s, invoice, (i) => ({
+          ...i,
+          movements: i.movements.filter((m) => m.payment !== data.payment),
+        })),
+      payment,
+    );
+  },
+
+  CreditApplied: (state, data, on) => {
+    const total = Money.of(data.principal).plus(Money.of(data.lateCharges));
+    const used = withPayment(state, data.payment, (p) => ({
+      ...p,
+      unapplied: p.unapplied.minus(total),
+      invoices: p.invoices.includes(data.invoice) ? p.invoices : [...p.invoices, data.invoice],
+    }));
+    return allocate(used, data.payment, on, data);
+  },
+
+  AllocationReleased: (state, data) => {
+    const principal = Money.of(data.principal);
+    const lateCharges = Money.of(data.lateCharges);
+    const freed = withPayment(state, data.payment, (p) => ({
+      ...p,
+      unapplied: p.unapplied.plus(principal).plus(lateCharges),
+    }));
+    return withInvoice(freed, data.invoice, (invoice) => ({
+      ...invoice,
+      movements: less(invoice.movements, data.payment, data.appliedOn, principal, lateCharges),
+    }));
+  },
+};
+
+function allocate(state: AccountState, payment: string, on: LegalDay, allocation: Allocation): AccountState {
+  const movement = {
+    payment,
+    on,
+    principal: Money.of(allocation.principal),
+    lateCharges: Money.of(allocation.lateCharges),
+  };
+  return withInvoice(state, allocation.invoice, (invoice) => ({
+    ...invoice,
+    movements: inOrder(invoice, movement),
+  }));
+}
+
+function inOrder(invoice: Invoice, movement: Movement): readonly Movement[] {
+  const after = invoice.movements.findIndex((m) => m.on > movement.on);
+  return after < 0 ? [...invoice.movements, movement] : invoice.movements.toSpliced(after, 0, movement);
+}
+
+function less(
+  movements: readonly Movement[],
+  payment: string,
+  on: LegalDay,
+  principal: Money,
+  lateCharges: Money,
+): readonly Movement[] {
+  const at = movements.findIndex((m) => m.payment === payment && m.on === on);
+  const movement = movements[at];
+  if (!movement) return movements;
+  const rest = {
+    ...movement,
+    principal: movement.principal.minus(principal),
+    lateCharges: movement.lateCharges.minus(lateCharges),
+  };
+  const isGone = rest.principal.isZero() && rest.lateCharges.isZero();
+  return isGone ? movements.toSpliced(at, 1) : movements.with(at, rest);
+}

@@ -1,0 +1,113 @@
+import { addMonths, earlierOf, firstDayOf, laterOf, type LegalDay, Money, monthOf, type Month } from '@tenure/kernel';
+import { disputeWindow } from '@tenure/terms';
+import { dueDateFor } from '../addendum';
+import type { AccountFact, InvoiceLine } from '../events';
+import type { AccountState, PackageTerm } from '../state/account-state';
+import { findIn } from '../state/book';
+import { type LapseRule, termsOn, type TermsBook } from './rule';
+
+/**
+ * The billing run (§4.3, readings 9 and 10): on each 1st the platform fee of the month that begins, with the first run
+ * also that of the initial month, and the charges recorded for the months before. A month without anything to bill has
+ * no invoice. After the account ended only what was already incurred is billed.
+ */
+export const billingRun: LapseRule = (state, through, terms) => {
+  if (state.nextInvoiceOn === undefined || !hasAnythingToBill(state)) return undefined;
+  for (let on = state.nextInvoiceOn; on <= through; on = addMonths(on, 1)) {
+    const lines = linesOn(state, on);
+    if (lines.length > 0) return invoiceOf(state, on, lines, terms);
+    if (isOver(state, on)) return undefined;
+  }
+  return undefined;
+};
+
+function hasAnythingToBill(state: AccountState): boolean {
+  return state.unbilled.length > 0 || state.packages.some((term) => term.monthlyFee.isPositive());
+}
+
+function isOver(state: AccountState, on: LegalDay): boolean {
+  return state.end !== undefined && state.end.on < on && state.unbilled.every((charge) => charge.firstRunOn < on);
+}
+
+/** What a run on `on` bills. */
+export function linesOn(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
+  return [...feeLines(state, on), ...chargeLines(state, on)];
+}
+
+/** No fee any more once the account has ended; before the first fee was billed, those of the months since activation. */
+function feeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
+  const { activeFrom, firstRunOn, end, feesThrough } = state;
+  const term = packageAt(state, on);
+  const hasEnded = end !== undefined && end.on <= on;
+  if (activeFrom === undefined || firstRunOn === undefined || firstRunOn > on || hasEnded) return [];
+  if (!term?.monthlyFee.isPositive()) return [];
+  const advance = monthOf(on);
+  const firstFeeOn = state.packages.reduce((first, { on: day }) => earlierOf(first, day), term.on);
+  const since = feesThrough === undefined ? monthOf(laterOf(activeFrom, firstFeeOn)) : advance;
+  return monthsFrom(since < advance ? since : advance, advance).map((month): InvoiceLine => {
+    const when = month === advance ? 'in advance' : 'in arrears';
+    const description = `platform fee ${term.name} ${month}, ${when}`;
+    return { kind: 'platform-fee', description, amount: term.monthlyFee.toString(), month };
+  });
+}
+
+function monthsFrom(first: Month, last: Month): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function nextMonth(month: Month): Month {
+  return monthOf(addMonths(firstDayOf(month), 1));
+}
+
+function packageAt(state: AccountState, run: LegalDay): PackageTerm | undefined {
+  return state.packages.reduce<PackageTerm | undefined>(
+    (found, term) => (term.firstRunOn <= run && (!found || term.on >= found.on) ? term : found),
+    undefined,
+  );
+}
+
+function chargeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
+  return state.unbilled
+    .filter((charge) => charge.firstRunOn <= on)
+    .map(({ kind, description, amount, charge }) => ({ kind, description, amount: amount.toString(), charge }));
+}
+
+/** The invoice of a run, with all its days. Its number is the account's id and the month, unless one is given. */
+export function invoiceOf(
+  state: AccountState,
+  on: LegalDay,
+  lines: readonly InvoiceLine[],
+  terms: TermsBook,
+  number = freeNumber(state, `${state.id}-${monthOf(on)}`),
+): AccountFact {
+  const t = termsOn(terms, on);
+  const window = disputeWindow(t, on);
+  const fees = lines.flatMap((line) => (line.month === undefined ? [] : [line.month]));
+  const feesThrough = fees.at(-1) ?? state.feesThrough;
+  return {
+    type: 'InvoiceIssued',
+    effectiveOn: on,
+    clauses: ['§4.3', '§4.4', '§4.6'],
+    derived: true,
+    data: {
+      invoice: number,
+      origin: 'billing-run',
+      invoiceDate: on,
+      amount: Money.sum(lines.map((line) => Money.of(line.amount))).toString(),
+      currency: t.currency,
+      lines,
+      dueOn: dueDateFor(state.country, t, on).lastDay,
+      lastDayToDispute: window.lastDay,
+      consentOn: window.lapsesOn,
+      nextInvoiceOn: addMonths(on, 1),
+      ...(feesThrough === undefined ? {} : { feesThrough }),
+    },
+  };
+}
+
+function freeNumber(state: AccountState, wanted: string): string {
+  if (!findIn(state.invoices, wanted)) return wanted;
+  for (let n = 2; ; n++) if (!findIn(state.invoices, `${wanted}-${n}`)) return `${wanted}-${n}`;
+}

@@ -1,0 +1,82 @@
+import { type LegalDay, laterOf, Money } from '@tenure/kernel';
+import { creditAppliesOn } from '@tenure/terms';
+import type { AccountFact } from '../events';
+import type { Payment } from '../state/account-state';
+import { chargesOn, portionsOn, type Invoice } from '../state/invoice';
+import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
+
+/**
+ * Unapplied credit pays the next undisputed amount that comes due (reading 14), the oldest credit first. It does so at
+ * the close of the day, because what the customer does on that day comes first (reading 6).
+ */
+export const appliedCredit: LapseRule = (state, through, terms) => {
+  const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive());
+  if (credits.length === 0) return undefined;
+  const items = [...state.invoices.hot.values()].flatMap((invoice) => itemsDue(invoice, through, terms));
+  return earliest(candidates(credits.sort(byDay), items, through));
+};
+
+interface DueItem {
+  readonly invoice: string;
+  readonly kind: 'principal' | 'lateCharges';
+  readonly on: LegalDay;
+  readonly unpaid: Money;
+}
+
+/** In the order in which money pays them: late charges first, then principal, earliest due first. */
+function itemsDue(invoice: Invoice, through: LegalDay, terms: TermsBook): readonly DueItem[] {
+  const number = invoice.number;
+  const charges = chargesOn(invoice, through).map(
+    ({ charge, unpaid }): DueItem => ({ invoice: number, kind: 'lateCharges', on: charge.postedOn, unpaid }),
+  );
+  const portions = portionsOn(invoice, through).flatMap((portion): DueItem[] => {
+    if (portion.payableOn === null) return [];
+    const on = creditAppliesOn(termsOn(terms, invoice.invoiceDate), { dueOn: portion.payableOn });
+    return [{ invoice: number, kind: 'principal', on, unpaid: portion.unpaid }];
+  });
+  return [...charges, ...portions].filter((item) => item.unpaid.isPositive());
+}
+
+function* candidates(
+  credits: readonly Payment[],
+  items: readonly DueItem[],
+  through: LegalDay,
+): Iterable<AccountFact> {
+  const ordered = [...items].sort(
+    (a, b) => rank(a) - rank(b) || order(a.on, b.on) || order(a.invoice, b.invoice),
+  );
+  for (const item of ordered) {
+    for (const credit of credits) {
+      const on = laterOf(item.on, credit.on);
+      if (on < through) yield application(credit, item, on);
+    }
+  }
+}
+
+function application(credit: Payment, item: DueItem, on: LegalDay): AccountFact {
+  const amount = Money.min(credit.unapplied, item.unpaid).toString();
+  return {
+    type: 'CreditApplied',
+    effectiveOn: on,
+    clauses: ['§4.4'],
+    derived: true,
+    data: {
+      payment: credit.id,
+      invoice: item.invoice,
+      principal: item.kind === 'principal' ? amount : '0.00',
+      lateCharges: item.kind === 'lateCharges' ? amount : '0.00',
+    },
+  };
+}
+
+function rank(item: DueItem): number {
+  return item.kind === 'lateCharges' ? 0 : 1;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byDay(a: Payment, b: Payment): number {
+  return order(a.on, b.on) || order(a.id, b.id);
+}

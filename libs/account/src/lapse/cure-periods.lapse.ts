@@ -1,0 +1,114 @@
+import { type LegalDay, laterOf, Money } from '@tenure/kernel';
+import { openedByPaymentLapse } from '@tenure/terms';
+import type { AccountFact, NamedAmount } from '../events';
+import type { AccountState, Breach } from '../state/account-state';
+import { findIn } from '../state/book';
+import { undisputedUnpaidOn, type Invoice } from '../state/invoice';
+import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
+
+/**
+ * Cure periods (§3.3, §3.4, readings 23, 24, 29). A notice of non-payment is cured on the day by whose end nothing of
+ * what it names is unpaid and undisputed; another breach when the cure is reported. What is not cured through the last
+ * day lapses on the day after. A lapse or a cure that facts recorded later contradict is undone first (readings 7, 15).
+ */
+export const curePeriods: LapseRule = (state, through, terms) =>
+  earliest([...state.breaches.values()].map((breach) => nextOfBreach(state, breach, through, terms)));
+
+function nextOfBreach(
+  state: AccountState,
+  breach: Breach,
+  through: LegalDay,
+  terms: TermsBook,
+): AccountFact | undefined {
+  if (breach.status === 'waived' || breach.status === 'bounced') return undefined;
+  if (breach.kind === 'breach') {
+    return breach.status === 'open' && breach.lapsesOn <= through ? lapsed(breach, terms, breach.lapsesOn) : undefined;
+  }
+  const curedOn = dayPaid(state, breach, through);
+  switch (breach.status) {
+    case 'lapsed':
+      return curedOn === undefined ? undefined : undone('CurePeriodLapseUndone', breach);
+    case 'cured':
+      return curedOn === breach.since ? undefined : undone('CureUndone', breach);
+    case 'open':
+      if (curedOn !== undefined) return cured(breach, curedOn);
+      if (breach.lapsesOn > through) return undefined;
+      return lapsed(breach, terms, laterOf(breach.lapsesOn, breach.since), unpaidOn(state, breach, breach.lastDayToCure));
+  }
+}
+
+/** The first day, through the last day to cure, by whose end nothing that the notice names was unpaid and undisputed. */
+function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalDay | undefined {
+  const days = new Set([breach.noticeOn]);
+  for (const { invoice } of namedInvoices(state, breach)) {
+    for (const { on } of invoice.movements) days.add(on);
+    for (const { openedOn } of invoice.disputes) days.add(openedOn);
+    for (const { waivedOn } of invoice.charges) if (waivedOn !== undefined) days.add(waivedOn);
+  }
+  return [...days]
+    .filter((day) => day >= breach.noticeOn && day <= breach.lastDayToCure && day <= through)
+    .sort()
+    .find((day) => unpaidOn(state, breach, day).isZero());
+}
+
+function unpaidOn(state: AccountState, breach: Breach, day: LegalDay): Money {
+  return Money.sum(
+    namedInvoices(state, breach).map(({ invoice, named }) => {
+      const unpaid = undisputedUnpaidOn(invoice, day);
+      const principal = Money.min(unpaid.principal, Money.of(named.principal));
+      return principal.plus(Money.min(unpaid.lateCharges, Money.of(named.lateCharges)));
+    }),
+  );
+}
+
+function namedInvoices(state: AccountState, breach: Breach): readonly { invoice: Invoice; named: NamedAmount }[] {
+  return breach.named.flatMap((named) => {
+    const invoice = findIn(state.invoices, named.invoice);
+    return invoice ? [{ invoice, named }] : [];
+  });
+}
+
+function cured(breach: Breach, on: LegalDay): AccountFact {
+  return {
+    type: 'BreachCured',
+    effectiveOn: on,
+    clauses: ['§3.4'],
+    derived: true,
+    data: { breach: breach.id, how: 'nothing that the notice names is unpaid and undisputed any more' },
+  };
+}
+
+function lapsed(breach: Breach, terms: TermsBook, on: LegalDay, unpaid?: Money): AccountFact {
+  const isNonPayment = breach.kind === 'non-payment';
+  return {
+    type: 'CurePeriodLapsed',
+    effectiveOn: on,
+    clauses: isNonPayment ? ['§3.4'] : ['§3.3(i)', '§3.4'],
+    derived: true,
+    data: {
+      breach: breach.id,
+      lastDayToCure: breach.lastDayToCure,
+      ...(unpaid ? { unpaid: unpaid.toString() } : {}),
+      opens: opened(breach, on, terms),
+    },
+  };
+}
+
+/** What the other party may do from the lapse on. The remedies of §3.4 are the provider's alone. */
+export function opened(breach: Pick<Breach, 'kind' | 'breachingParty'>, on: LegalDay, terms: TermsBook): readonly string[] {
+  const byPayment = openedByPaymentLapse(termsOn(terms, on));
+  const remedies = breach.breachingParty === 'customer' ? byPayment.remedies.map(({ name }) => name) : [];
+  const termination = breach.kind === 'breach' || byPayment.termination ? ['terminate'] : [];
+  return [...remedies, ...termination];
+}
+
+function undone(type: 'CurePeriodLapseUndone' | 'CureUndone', breach: Breach): AccountFact {
+  return {
+    type,
+    effectiveOn: breach.since,
+    clauses: ['§3.4'],
+    derived: true,
+    reason: 'a fact recorded later changes what was unpaid when the cure period ended',
+    data: { breach: breach.id },
+  };
+}

@@ -1,0 +1,55 @@
+import type { LegalDay } from '@tenure/kernel';
+import { evolve } from '../evolve';
+import type { AccountFact } from '../events';
+import type { AccountState } from '../state/account-state';
+import { billingRun } from './billing-run.lapse';
+import { deemedConsent } from './consent.lapse';
+import { appliedCredit } from './credit.lapse';
+import { curePeriods } from './cure-periods.lapse';
+import { lateCharges } from './late-charges.lapse';
+import { releasedMoney } from './released-money.lapse';
+import { retrievalPeriod } from './retrieval.lapse';
+import { earliest, type LapseRule, type TermsBook } from './rule';
+import { suspensionGrounds } from './suspension-grounds.lapse';
+
+export { termsOn, type TermsBook } from './rule';
+
+/** In this order where several follow on one day. */
+const rules: readonly LapseRule[] = [
+  lateCharges,
+  releasedMoney,
+  deemedConsent,
+  curePeriods,
+  suspensionGrounds,
+  billingRun,
+  retrievalPeriod,
+  appliedCredit, // at the close of a day, and so derived once the day is over
+];
+
+export interface Lapsed {
+  readonly state: AccountState;
+  /** In order of effective day. */
+  readonly events: readonly AccountFact[];
+}
+
+/** More than any account can owe to days passed; reaching it means that two rules undo each other. */
+const MOST_EVENTS = 20_000;
+
+/**
+ * Everything that follows from days passed through `through`, from all that is known now: late charges, consents, lapsed
+ * cure periods, invoices, and corrections of what was derived before a late fact was recorded. Pure; the worker, the
+ * commands, the import, the forecast and the dry run all use this one function. Deriving through one day and then a
+ * later one gives the same as deriving through the later one at once.
+ */
+export function lapse(state: AccountState, through: LegalDay, terms: TermsBook, recordedOn: LegalDay): Lapsed {
+  if (state.status === 'unknown') return { state, events: [] };
+  const events: AccountFact[] = [];
+  let current = state;
+  for (;;) {
+    const next = earliest(rules.map((rule) => rule(current, through, terms)));
+    if (!next) return { state: current, events };
+    if (events.length === MOST_EVENTS) throw new Error(`account ${state.id}: lapsing through ${through} does not end`);
+    events.push(next);
+    current = evolve(current, next, recordedOn);
+  }
+}

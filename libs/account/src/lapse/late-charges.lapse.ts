@@ -1,0 +1,142 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import { lateChargeFor, lateChargeMode, lateMonth, lateRateText } from '@tenure/terms';
+import { hasMonthlyLateCharges } from '../addendum';
+import type { AccountFact } from '../events';
+import type { AccountState } from '../state/account-state';
+import { chargesOn, portionsOn, type Invoice, type LateCharge } from '../state/invoice';
+import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
+
+/**
+ * Late charges (§4.5, readings 20 and 21): at the end of each late month what is unpaid is charged, once per invoice,
+ * series and month. A series is the months counted from one day: the Due Date, or the day a rejected dispute became
+ * payable (reading 19). A charge that was posted but, given what is known now, has another amount is reversed first.
+ */
+export const lateCharges: LapseRule = (state, through, terms) =>
+  earliest(hotInvoices(state).map((invoice) => nextOfInvoice(state, invoice, through, terms, isChargedByItself)));
+
+/** The next charge that may be imposed by hand through `through`: what automatic charging would post (reading 21). */
+export function nextLateChargeToImpose(
+  state: AccountState,
+  invoice: Invoice,
+  through: LegalDay,
+  terms: TermsBook,
+): AccountFact | undefined {
+  return nextOfInvoice(state, invoice, through, terms, () => true);
+}
+
+function isChargedByItself(state: AccountState, on: LegalDay, terms: TermsBook): boolean {
+  return lateChargeMode(termsOn(terms, on), state.lateCharges) === 'automatic' && hasMonthlyLateCharges(state.country);
+}
+
+function hotInvoices(state: AccountState): readonly Invoice[] {
+  return [...state.invoices.hot.values()];
+}
+
+function nextOfInvoice(
+  state: AccountState,
+  invoice: Invoice,
+  through: LegalDay,
+  terms: TermsBook,
+  mayPost: typeof isChargedByItself,
+): AccountFact | undefined {
+  if (invoice.dueOn >= through && invoice.charges.length === 0) return undefined;
+  return earliest(seriesOf(invoice).map((from) => nextOfSeries(state, invoice, from, through, terms, mayPost)));
+}
+
+/** The days that late months count from. */
+function seriesOf(invoice: Invoice): readonly LegalDay[] {
+  const days = new Set([invoice.dueOn]);
+  for (const { lateMonthsFrom } of invoice.disputes) if (lateMonthsFrom !== undefined) days.add(lateMonthsFrom);
+  for (const { countedFrom } of invoice.charges) days.add(countedFrom);
+  return [...days];
+}
+
+function nextOfSeries(
+  state: AccountState,
+  invoice: Invoice,
+  from: LegalDay,
+  through: LegalDay,
+  terms: TermsBook,
+  mayPost: typeof isChargedByItself,
+): AccountFact | undefined {
+  const posted = invoice.charges.filter((charge) => charge.countedFrom === from);
+  const lastPaidOn = invoice.movements.at(-1)?.on ?? from;
+  for (let month = 1; ; month++) {
+    const { monthEndsOn, postedOn } = lateMonth(termsOn(terms, from), from, month);
+    if (postedOn > through) return undefined;
+    const unpaidPrincipal = accruingOn(invoice, from, monthEndsOn);
+    // Only a payment makes the unpaid principal of a series less, and nothing makes it more: after the last one it stays.
+    const isOver = unpaidPrincipal.isZero() && monthEndsOn >= lastPaidOn;
+    if (isOver && !posted.some((charge) => charge.month >= month)) return undefined;
+    const due = chargeFor(state, invoice, { from, month, monthEndsOn, postedOn, unpaidPrincipal }, terms);
+    const before = posted.find((charge) => charge.month === month);
+    if (before) {
+      if (before.waivedOn === undefined && !before.amount.equals(due.amount)) return reversal(invoice, before);
+    } else if (due.amount.isPositive() && mayPost(state, postedOn, terms)) {
+      return due.fact;
+    }
+  }
+}
+
+/** The principal whose late months count from `from`, unpaid at the end of `day`. */
+function accruingOn(invoice: Invoice, from: LegalDay, day: LegalDay): Money {
+  const accruing = portionsOn(invoice, day).filter((portion) => portion.lateMonthsFrom === from);
+  return Money.sum(accruing.map((portion) => portion.unpaid));
+}
+
+interface LateMonthOf {
+  readonly from: LegalDay;
+  readonly month: number;
+  readonly monthEndsOn: LegalDay;
+  readonly postedOn: LegalDay;
+  readonly unpaidPrincipal: Money;
+}
+
+function chargeFor(
+  state: AccountState,
+  invoice: Invoice,
+  late: LateMonthOf,
+  terms: TermsBook,
+): { amount: Money; fact: AccountFact } {
+  const t = termsOn(terms, late.postedOn);
+  const own = chargesOn(invoice, late.monthEndsOn).filter(({ charge }) => charge.countedFrom === late.from);
+  const unpaidCharges = Money.sum(own.map(({ unpaid }) => unpaid));
+  const maximum = state.lawfulMonthlyMaximum;
+  const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
+  const amount = late.unpaidPrincipal.isZero()
+    ? Money.zero
+    : lateChargeFor(t, { unpaidPrincipal: late.unpaidPrincipal, unpaidCharges, ...lawful });
+  const fact: AccountFact = {
+    type: 'LateChargePosted',
+    effectiveOn: late.postedOn,
+    clauses: ['§4.5'],
+    derived: true,
+    data: {
+      invoice: invoice.number,
+      countedFrom: late.from,
+      month: late.month,
+      monthEndedOn: late.monthEndsOn,
+      unpaidPrincipal: late.unpaidPrincipal.toString(),
+      unpaidCharges: unpaidCharges.toString(),
+      rate: lateRateText(t, maximum),
+      amount: amount.toString(),
+    },
+  };
+  return { amount, fact };
+}
+
+function reversal(invoice: Invoice, charge: LateCharge): AccountFact {
+  return {
+    type: 'LateChargeReversed',
+    effectiveOn: charge.postedOn,
+    clauses: ['§4.5'],
+    derived: true,
+    reason: 'a fact recorded later changes what was unpaid when the month ended',
+    data: {
+      invoice: invoice.number,
+      countedFrom: charge.countedFrom,
+      month: charge.month,
+      amount: charge.amount.toString(),
+    },
+  };
+}

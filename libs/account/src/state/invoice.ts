@@ -1,0 +1,187 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import type { InvoiceOrigin } from '../events';
+
+/**
+ * An invoice with the history that late months are computed from. Its questions take a day and are answered as of the
+ * end of that day, from everything known now: a payment recorded late counts on the day it was made, a returned payment
+ * and an amount credited after a dispute never count (readings 7, 15, 19).
+ */
+export interface Invoice {
+  readonly number: string;
+  readonly origin: InvoiceOrigin;
+  readonly invoiceDate: LegalDay;
+  readonly dueOn: LegalDay;
+  readonly lastDayToDispute: LegalDay;
+  readonly consentOn: LegalDay;
+  readonly amount: Money;
+  /** The platform fee of the month that began on the invoice date. */
+  readonly feeInAdvance: Money;
+  /** Credited apart from disputes. */
+  readonly credited: Money;
+  /** In the order of their days. */
+  readonly movements: readonly Movement[];
+  readonly disputes: readonly Dispute[];
+  /** In the order of their posting. */
+  readonly charges: readonly LateCharge[];
+  readonly consentedOn?: LegalDay;
+}
+
+/** Money of one payment, applied on one day. */
+export interface Movement {
+  readonly payment: string;
+  readonly on: LegalDay;
+  readonly principal: Money;
+  readonly lateCharges: Money;
+}
+
+export interface Dispute {
+  readonly id: string;
+  readonly amount: Money;
+  readonly openedOn: LegalDay;
+  readonly closedOn?: LegalDay;
+  readonly outcome?: 'credited' | 'rejected' | 'withdrawn';
+  /** Set where the amount became payable again. */
+  readonly payableOn?: LegalDay;
+  /** Set with `payableOn`: the day from which its late months count. */
+  readonly lateMonthsFrom?: LegalDay;
+}
+
+export interface LateCharge {
+  readonly countedFrom: LegalDay;
+  readonly month: number;
+  readonly postedOn: LegalDay;
+  readonly amount: Money;
+  readonly waived: Money;
+  readonly waivedOn?: LegalDay;
+}
+
+/** A part of the principal with its own days: null while it is disputed. */
+export interface Portion {
+  readonly payableOn: LegalDay | null;
+  readonly lateMonthsFrom: LegalDay | null;
+  readonly amount: Money;
+  readonly unpaid: Money;
+}
+
+/** What was billed and not credited. */
+export function principalOf(invoice: Invoice): Money {
+  let principal = invoice.amount.minus(invoice.credited);
+  for (const dispute of invoice.disputes) if (dispute.outcome === 'credited') principal = principal.minus(dispute.amount);
+  return principal;
+}
+
+export function principalPaidBy(invoice: Invoice, day: LegalDay): Money {
+  let paid = Money.zero;
+  for (const movement of invoice.movements) if (movement.on <= day) paid = paid.plus(movement.principal);
+  return paid;
+}
+
+/**
+ * The principal as of `day` in the order in which money fills it: what was never disputed, then what became payable
+ * again, then what is disputed.
+ */
+export function portionsOn(invoice: Invoice, day: LegalDay): readonly Portion[] {
+  let left = principalPaidBy(invoice, day);
+  return partsOn(invoice, day).map((part) => {
+    const paid = Money.min(left, part.amount);
+    left = left.minus(paid);
+    return { ...part, unpaid: part.amount.minus(paid) };
+  });
+}
+
+type Part = Omit<Portion, 'unpaid'>;
+
+function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
+  const own = { payableOn: invoice.dueOn, lateMonthsFrom: invoice.dueOn };
+  if (invoice.disputes.length === 0) return [{ ...own, amount: principalOf(invoice) }];
+  let undisputed = principalOf(invoice);
+  const again: Part[] = [];
+  const disputed: Part[] = [];
+  for (const dispute of invoice.disputes) {
+    if (!standsApartOn(dispute, invoice, day)) continue;
+    undisputed = undisputed.minus(dispute.amount);
+    const { amount, closedOn, payableOn, lateMonthsFrom = null } = dispute;
+    if (closedOn !== undefined && closedOn <= day && payableOn !== undefined) {
+      again.push({ payableOn, lateMonthsFrom, amount });
+    } else {
+      // Late months that count from the Due Date itself count through the dispute that failed.
+      disputed.push({ payableOn: null, lateMonthsFrom: lateMonthsFrom === invoice.dueOn ? lateMonthsFrom : null, amount });
+    }
+  }
+  again.sort((a, b) => compare(a.payableOn ?? '', b.payableOn ?? ''));
+  return [{ ...own, amount: undisputed }, ...again, ...disputed];
+}
+
+/** An amount that is payable on the invoice's own Due Date after all counts as if it had never been disputed. */
+function standsApartOn(dispute: Dispute, invoice: Invoice, day: LegalDay): boolean {
+  return dispute.openedOn <= day && dispute.outcome !== 'credited' && dispute.payableOn !== invoice.dueOn;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Late charges as of `day`, oldest first, each with what is unpaid and not waived of it. */
+export function chargesOn(invoice: Invoice, day: LegalDay): readonly { charge: LateCharge; unpaid: Money }[] {
+  if (invoice.charges.length === 0) return [];
+  let left = Money.zero;
+  for (const movement of invoice.movements) if (movement.on <= day) left = left.plus(movement.lateCharges);
+  return invoice.charges
+    .filter((charge) => charge.postedOn <= day)
+    .map((charge) => {
+      const isWaived = charge.waivedOn !== undefined && charge.waivedOn <= day;
+      const owed = isWaived ? charge.amount.minus(charge.waived) : charge.amount;
+      const paid = Money.min(left, owed);
+      left = left.minus(paid);
+      return { charge, unpaid: owed.minus(paid) };
+    });
+}
+
+/** Unpaid principal and late charges as of `day`, disputed amounts left out. */
+export function undisputedUnpaidOn(invoice: Invoice, day: LegalDay): { principal: Money; lateCharges: Money } {
+  return {
+    principal: Money.sum(portionsOn(invoice, day).flatMap((p) => (p.payableOn === null ? [] : [p.unpaid]))),
+    lateCharges: Money.sum(chargesOn(invoice, day).map((c) => c.unpaid)),
+  };
+}
+
+/** As `undisputedUnpaidOn`, but only what was due before `day`. */
+export function pastDueOn(invoice: Invoice, day: LegalDay): { principal: Money; lateCharges: Money } {
+  const due = portionsOn(invoice, day).filter((p) => p.payableOn !== null && p.payableOn < day);
+  return {
+    principal: Money.sum(due.map((p) => p.unpaid)),
+    lateCharges: Money.sum(chargesOn(invoice, day).flatMap((c) => (c.charge.postedOn < day ? [c.unpaid] : []))),
+  };
+}
+
+/** What can still be disputed: neither disputed before, whatever became of it, nor credited (reading 17). */
+export function disputableOf(invoice: Invoice): Money {
+  const disputed = Money.sum(invoice.disputes.map((d) => d.amount));
+  return Money.max(Money.zero, invoice.amount.minus(invoice.credited).minus(disputed));
+}
+
+export function openDisputesOf(invoice: Invoice): readonly Dispute[] {
+  return invoice.disputes.filter((dispute) => dispute.closedOn === undefined);
+}
+
+export function principalPaid(invoice: Invoice): Money {
+  return Money.sum(invoice.movements.map((m) => m.principal));
+}
+
+export function chargesPaid(invoice: Invoice): Money {
+  return Money.sum(invoice.movements.map((m) => m.lateCharges));
+}
+
+export function chargesOwed(invoice: Invoice): Money {
+  return Money.sum(invoice.charges.map((c) => c.amount.minus(c.waived)));
+}
+
+/** Paid to the cent, nothing in dispute, and no longer disputable: nothing lapses for it any more. */
+export function isSettledForGood(invoice: Invoice): boolean {
+  return (
+    (invoice.consentedOn !== undefined || disputableOf(invoice).isZero()) &&
+    openDisputesOf(invoice).length === 0 &&
+    principalPaid(invoice).equals(principalOf(invoice)) &&
+    chargesPaid(invoice).equals(chargesOwed(invoice))
+  );
+}

@@ -1,0 +1,2 @@
+export { openSqliteEventStore } from './sqlite-event-store';
+export type { SqliteEventStore, SqliteEventStoreOptions } from './sqlite-event-store';

@@ -1,0 +1,45 @@
+import { createDelivery } from '../delivery';
+import type { SubscribeOptions, Subscription } from '../event-store';
+import { nextTurn, type Signal } from '../signal';
+import { fromPosition } from './event-text';
+import { type Page, PAGE, type Reader } from './read';
+
+/**
+ * Follows the log from `options.after`. Wakes at once when this process commits, and looks every `pollMs` for what
+ * other processes have committed.
+ */
+export function subscribe(reader: Reader, commits: Signal, pollMs: number, options: SubscribeOptions): Subscription {
+  const delivery = createDelivery(options);
+  const size = options.maxBatch ?? PAGE;
+  let after = options.after === undefined ? 0 : fromPosition(options.after);
+
+  async function step(page: Page): Promise<void> {
+    // Nothing is awaited between the read and the wait, so no commit of this process falls between them.
+    if (page.upTo === after) return commits.wait(pollMs);
+    if (page.events.length > 0) await delivery.deliver(page.events);
+    after = page.upTo;
+    await nextTurn();
+  }
+
+  async function run(): Promise<void> {
+    await nextTurn();
+    while (!delivery.stopped) {
+      try {
+        const page = reader.page(after, size, options.streamPrefix);
+        delivery.recovered();
+        await step(page);
+      } catch (error) {
+        await delivery.pauseAfter(error);
+      }
+    }
+  }
+
+  const running = run();
+  return {
+    close: () => {
+      delivery.stop();
+      commits.notify();
+      return running;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
+import { unavailable } from './errors';
+import type { SubscriptionFault } from './faults';
+import { filterOf } from './filter';
+import { caughtUp, checkpoint, confirmation, eventMessage } from './messages';
+import type { Node } from './node';
+import type { ReadCall } from './read';
+
+/**
+ * A catch-up subscription to $all: confirmation, what is there already, "caught up", and then events as they come, with
+ * checkpoints among them. Everything is written as fast as it is there, so that a checkpoint reaches the client while
+ * the events before it still wait in the client's buffers.
+ */
+export function handleSubscription(node: Node, call: ReadCall, options: ReadReq.Options): void {
+  node.calls.subscribe += 1;
+  const fault = node.faults.subscriptions.take('$all');
+  const send = sender(node, call, fault);
+  const filter = filterOf(options);
+  let next = firstIndex(node, options);
+  let lookedAt = 0;
+
+  function sendNew(): void {
+    const events = node.log.events();
+    for (; next < events.length && send.isOpen(); next += 1) {
+      const event = events[next];
+      if (!event) return;
+      if (filter.accepts(event)) send.event(event);
+      lookedAt += 1;
+      if (filter.window !== undefined && lookedAt % filter.window === 0) send.other(checkpoint(event.position));
+    }
+  }
+
+  send.other(confirmation(`subscription-${node.calls.subscribe}`));
+  sendNew();
+  send.other(caughtUp());
+  const stop = node.log.onGrowth(sendNew);
+  call.on('cancelled', () => {
+    stop();
+    call.end();
+  });
+  call.on('close', stop);
+}
+
+/** A subscription starts behind the position it is given. */
+function firstIndex(node: Node, options: ReadReq.Options): number {
+  const all = options.getAll();
+  const events = node.log.events();
+  if (all?.hasEnd()) return events.length;
+  const position = all?.getPosition();
+  if (!position) return 0;
+  const behind = events.findIndex((event) => event.position > BigInt(position.getCommitPosition()));
+  return behind < 0 ? events.length : behind;
+}
+
+interface Sender {
+  isOpen(): boolean;
+  event(event: Parameters<typeof eventMessage>[0]): void;
+  other(message: Parameters<ReadCall['write']>[0]): void;
+}
+
+/** Writes until the fault strikes. A silent server keeps the call open and says nothing more. */
+function sender(node: Node, call: ReadCall, fault: SubscriptionFault | undefined): Sender {
+  let sent = 0;
+  let open = true;
+  function strike(): void {
+    if (!fault || !open || sent < fault.afterEvents) return;
+    open = false;
+    if (fault.kind === 'dropped') call.emit('error', unavailable());
+    if (fault.kind === 'reset') node.resetConnections();
+  }
+  return {
+    isOpen: () => open,
+    event: (event) => {
+      call.write(eventMessage(event));
+      sent += 1;
+      strike();
+    },
+    other: (message) => {
+      strike();
+      if (open) call.write(message);
+    },
+  };
+}

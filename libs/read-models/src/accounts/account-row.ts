@@ -1,0 +1,74 @@
+import type { AccountStatus } from '@tenure/account';
+import type { LegalDay } from '@tenure/kernel';
+import type { AccountChange } from './account-change';
+
+/** Who an account is and what state it is in. */
+export interface AccountRow {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly status: AccountStatus;
+  /** The version that was accepted last. */
+  readonly termsVersion: string | undefined;
+  readonly registeredOn: LegalDay | undefined;
+  /** Open causes of suspension: service resumes when the last one is gone. */
+  readonly suspensions: readonly string[];
+  /** Of the account's stream; -1 where only some of its events are looked at. */
+  readonly lastRevision: number;
+}
+
+export function unknownAccountRow(id: string): AccountRow {
+  return {
+    id,
+    name: '',
+    country: '',
+    status: 'unknown',
+    termsVersion: undefined,
+    registeredOn: undefined,
+    suspensions: [],
+    lastRevision: -1,
+  };
+}
+
+/** The row after one more change; total over any subset of an account's changes in their order. */
+export function applyAccountChange(row: AccountRow, change: AccountChange): AccountRow {
+  switch (change.event) {
+    case 'AccountRegistered':
+      return {
+        ...row,
+        status: 'registered',
+        name: change.name ?? '',
+        country: change.country ?? '',
+        registeredOn: change.effectiveOn,
+      };
+    case 'TermsAccepted':
+      return {
+        ...row,
+        termsVersion: change.termsVersion,
+        status: row.status === 'registered' ? 'accepted' : row.status,
+      };
+    case 'ServiceActivated':
+      return { ...row, status: 'active' };
+    case 'ServiceSuspended':
+      return suspended(row, change.suspension ?? '');
+    case 'ServiceResumed':
+      return resumed(row, change.suspension ?? '');
+    case 'ServiceTerminated':
+      return { ...row, status: 'terminated' };
+    case 'AccountDeactivated':
+      return { ...row, status: 'deactivated' };
+    default:
+      return row;
+  }
+}
+
+function suspended(row: AccountRow, suspension: string): AccountRow {
+  const suspensions = [...row.suspensions, suspension];
+  return { ...row, suspensions, status: row.status === 'active' ? 'suspended' : row.status };
+}
+
+function resumed(row: AccountRow, suspension: string): AccountRow {
+  const suspensions = row.suspensions.filter((open) => open !== suspension);
+  const isOver = row.status === 'suspended' && suspensions.length === 0;
+  return { ...row, suspensions, status: isOver ? 'active' : row.status };
+}

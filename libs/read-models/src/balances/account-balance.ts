@@ -1,0 +1,63 @@
+import { Money } from '@tenure/kernel';
+import type { Posting } from './posting';
+
+/** What an account's invoices and payments come to. */
+export interface AccountBalance {
+  readonly account: string;
+  readonly billed: Money;
+  readonly credited: Money;
+  /** Cash received, less what was returned; what of it paid nothing yet is `unappliedCredit`. */
+  readonly paid: Money;
+  readonly unappliedCredit: Money;
+  /** In open disputes. */
+  readonly disputed: Money;
+  /** Posted, less what was reversed and waived. */
+  readonly lateCharges: Money;
+  readonly lateChargesPaid: Money;
+  /** Of all invoices; unapplied credit is not taken off. */
+  readonly outstanding: Money;
+}
+
+export function emptyAccountBalance(account: string): AccountBalance {
+  return {
+    account,
+    billed: Money.zero,
+    credited: Money.zero,
+    paid: Money.zero,
+    unappliedCredit: Money.zero,
+    disputed: Money.zero,
+    lateCharges: Money.zero,
+    lateChargesPaid: Money.zero,
+    outstanding: Money.zero,
+  };
+}
+
+/** The account's sums after one more posting. */
+export function applyToAccount(balance: AccountBalance, { kind, amount }: Posting): AccountBalance {
+  const { outstanding } = balance;
+  switch (kind) {
+    case 'billed':
+      return { ...balance, billed: balance.billed.plus(amount), outstanding: outstanding.plus(amount) };
+    case 'credited':
+      return { ...balance, credited: balance.credited.plus(amount), outstanding: outstanding.minus(amount) };
+    case 'late-charge':
+      return { ...balance, lateCharges: balance.lateCharges.plus(amount), outstanding: outstanding.plus(amount) };
+    case 'principal-paid':
+      return { ...balance, outstanding: outstanding.minus(amount) };
+    case 'late-charge-paid':
+      return {
+        ...balance,
+        lateChargesPaid: balance.lateChargesPaid.plus(amount),
+        outstanding: outstanding.minus(amount),
+      };
+    case 'disputed':
+      return { ...balance, disputed: balance.disputed.plus(amount) };
+    case 'received':
+      return { ...balance, paid: balance.paid.plus(amount) };
+    case 'unapplied':
+      return { ...balance, unappliedCredit: balance.unappliedCredit.plus(amount) };
+    case 'consented':
+    case 'consent-undone':
+      return balance;
+  }
+}

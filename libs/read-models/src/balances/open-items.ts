@@ -1,0 +1,84 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import type { InvoiceBalance } from './invoice-balance';
+
+/** A part of what is outstanding, with the day from which it ages. */
+export interface OpenItem {
+  readonly account: string;
+  readonly invoice: string;
+  /** Counts the open items of the invoice, from 0. */
+  readonly item: number;
+  readonly kind: OpenItemKind;
+  /** Undefined for what has no Due Date: an amount in open dispute (reading 18), or money paid beyond what is owed. */
+  readonly dueOn: LegalDay | undefined;
+  /** Negative only for money paid beyond what is owed. */
+  readonly amount: Money;
+}
+
+export type OpenItemKind = 'principal' | 'disputed' | 'late-charge';
+
+type Part = Pick<OpenItem, 'kind' | 'dueOn' | 'amount'>;
+
+/**
+ * What is outstanding of an invoice, in parts that add up to it exactly. Money fills what was never disputed first, then
+ * what became payable again in the order of those days, then what is in dispute; late charges oldest first (readings 14,
+ * 18 and 19).
+ */
+export function openItems(balance: InvoiceBalance): readonly OpenItem[] {
+  const principal = balance.billed.minus(balance.credited).minus(balance.paid);
+  const lateCharges = balance.lateCharges.minus(balance.lateChargesPaid);
+  const parts = [
+    ...(principal.isZero() ? [] : unpaid(principal, 'principal', principalParts(balance), balance.paid)),
+    ...(lateCharges.isZero() ? [] : unpaid(lateCharges, 'late-charge', chargeParts(balance), balance.lateChargesPaid)),
+  ];
+  return merged(parts).map((part, item) => ({ account: balance.account, invoice: balance.invoice, item, ...part }));
+}
+
+function principalParts({ disputes, billed, dueOn }: InvoiceBalance): readonly Part[] {
+  const undisputed = billed.minus(Money.sum(disputes.map((part) => part.amount)));
+  const again = disputes
+    .filter((part) => part.state === 'payable')
+    .map((part): Part => ({ kind: 'principal', dueOn: part.payableOn, amount: part.amount }))
+    .sort((a, b) => compareDays(a.dueOn, b.dueOn));
+  const open = disputes.filter((part) => part.state === 'open');
+  return [
+    { kind: 'principal', dueOn, amount: undisputed },
+    ...again,
+    { kind: 'disputed', dueOn: undefined, amount: Money.sum(open.map((part) => part.amount)) },
+  ];
+}
+
+function chargeParts({ charges }: InvoiceBalance): readonly Part[] {
+  return charges.map(({ postedOn, amount }) => ({ kind: 'late-charge', dueOn: postedOn, amount }));
+}
+
+/**
+ * `parts`, in order, less the money that filled them: `total` in all. What the parts do not account for, such as money
+ * paid too much until it is released, stands as a part of its own.
+ */
+function unpaid(total: Money, kind: OpenItemKind, parts: readonly Part[], paid: Money): readonly Part[] {
+  let left = paid;
+  const open: Part[] = [];
+  for (const part of parts) {
+    if (!part.amount.isPositive()) continue;
+    const taken = Money.min(left, part.amount);
+    left = left.minus(taken);
+    if (!taken.equals(part.amount)) open.push({ ...part, amount: part.amount.minus(taken) });
+  }
+  const rest = total.minus(Money.sum(open.map((part) => part.amount)));
+  return rest.isZero() ? open : [...open, { kind, dueOn: undefined, amount: rest }];
+}
+
+function merged(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2) return parts;
+  const byDay = new Map<string, Part>();
+  for (const part of parts) {
+    const key = `${part.kind} ${part.dueOn ?? ''}`;
+    const same = byDay.get(key);
+    byDay.set(key, same ? { ...same, amount: same.amount.plus(part.amount) } : part);
+  }
+  return [...byDay.values()];
+}
+
+function compareDays(a: LegalDay | undefined, b: LegalDay | undefined): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

@@ -1,0 +1,79 @@
+import { Money } from '@tenure/kernel';
+
+/** What a database holds: amounts and counts as integers, everything else as text. */
+export type StoredValue = string | bigint | number | null;
+
+/** How a field of a row is stored. Reading back what was written gives an equal value. */
+export interface Column<T> {
+  readonly storage: 'text' | 'integer';
+  readonly isNullable: boolean;
+  encode(value: T): StoredValue;
+  decode(stored: StoredValue): T;
+}
+
+export type Columns<Row> = { readonly [F in keyof Row]-?: Column<Row[F]> };
+
+/** Ids, names, days and instants. */
+export function text<T extends string>(): Column<T> {
+  return { storage: 'text', isNullable: false, encode: (value) => value, decode: (stored) => String(stored) as T };
+}
+
+export const count: Column<number> = {
+  storage: 'integer',
+  isNullable: false,
+  encode: (value) => value,
+  decode: Number,
+};
+
+/** Whole cents: a database adds and compares them exactly, and no float ever holds one. */
+export const money: Column<Money> = {
+  storage: 'integer',
+  isNullable: false,
+  encode: (value) => value.toCents(),
+  decode: (stored) => Money.ofCents(BigInt(stored ?? 0)),
+};
+
+/** An amount inside a list, where JSON has no exact integers. */
+export const moneyText: Column<Money> = {
+  storage: 'text',
+  isNullable: false,
+  encode: (value) => value.toString(),
+  decode: (stored) => Money.of(String(stored)),
+};
+
+export function optional<T>(column: Column<T>): Column<T | undefined> {
+  return {
+    storage: column.storage,
+    isNullable: true,
+    encode: (value) => (value === undefined ? null : column.encode(value)),
+    decode: (stored) => (stored === null ? undefined : column.decode(stored)),
+  };
+}
+
+/** A list of texts, as JSON. */
+export function texts<T extends string>(): Column<readonly T[]> {
+  return {
+    storage: 'text',
+    isNullable: false,
+    encode: (values) => (values.length === 0 ? EMPTY : JSON.stringify(values)),
+    decode: (stored) => (stored === EMPTY ? [] : (JSON.parse(String(stored)) as T[])),
+  };
+}
+
+/** A list of small records, as JSON with the fields in the order given here, so that equal lists are equal texts. */
+export function list<T>(fields: Columns<T>): Column<readonly T[]> {
+  const entries = Object.entries(fields) as [keyof T & string, Column<unknown>][];
+  const encodeOne = (value: T): Record<string, StoredValue> =>
+    Object.fromEntries(entries.map(([name, column]) => [name, column.encode(value[name])]));
+  const decodeOne = (stored: Record<string, StoredValue>): T =>
+    Object.fromEntries(entries.map(([name, column]) => [name, column.decode(stored[name] ?? null)])) as T;
+  return {
+    storage: 'text',
+    isNullable: false,
+    encode: (values) => (values.length === 0 ? EMPTY : JSON.stringify(values.map(encodeOne))),
+    decode: (stored) =>
+      stored === EMPTY ? [] : (JSON.parse(String(stored)) as Record<string, StoredValue>[]).map(decodeOne),
+  };
+}
+
+const EMPTY = '[]';

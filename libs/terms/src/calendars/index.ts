@@ -1,0 +1,19 @@
+import type { CalendarName } from '../policies';
+import type { BusinessCalendar } from './calendar';
+import { usFederalOpm, usFederalReserve } from './us-federal';
+
+export { addBusinessDays, nextOpenDay } from './calendar';
+export type { BusinessCalendar, BusinessDayCount, SkippedDay } from './calendar';
+export { usFederalHolidays } from './us-federal-holidays';
+export type { Holiday } from './us-federal-holidays';
+
+/** Every calendar that a terms version can name. A further one is added here and to `CalendarName`. */
+const calendars: Readonly<Record<CalendarName, BusinessCalendar>> = {
+  'us-federal-opm': usFederalOpm,
+  'us-federal-reserve': usFederalReserve,
+};
+
+/** The calendar of that name. */
+export function calendarNamed(name: CalendarName): BusinessCalendar {
+  return calendars[name];
+}

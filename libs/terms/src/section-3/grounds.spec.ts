@@ -1,0 +1,31 @@
+import { findClause, remedies, suspensionGrounds, terminationGround, terminationGrounds } from '..';
+
+describe('grounds', () => {
+  it.each([
+    ['uncured-breach', '§3.3(i)', ['provider', 'customer'], 'either party may leave the other'],
+    ['insolvency', '§3.3(ii)', ['provider', 'customer'], 'either party may leave the other'],
+    ['responsibility-violation', '§2.3.7', ['provider'], 'the responsibilities are the customer’s'],
+    ['prohibited-use', '§2.5', ['provider'], 'the use is the customer’s'],
+    ['written-agreement', '§9.12', ['provider', 'customer'], 'signed by both'],
+  ] as const)('of termination: %s by %s, open to %j (%s)', (ground, ref, openTo, _why) => {
+    expect(terminationGround(ground)).toMatchObject({ ref, openTo });
+  });
+
+  it('of termination are these five: convenience is none', () => {
+    expect(terminationGrounds).toHaveLength(5);
+  });
+
+  it.each([
+    ['unpaid-notice', true],
+    ['uncured-breach', true],
+    ['network-protection', false],
+    ['exclusion-list', false],
+  ])('of suspension: %s waits for a cure period: %s', (ground, afterCurePeriod) => {
+    expect(suspensionGrounds.find((each) => each.ground === ground)).toMatchObject({ afterCurePeriod });
+  });
+
+  it('and remedies name clauses that are in the catalogue', () => {
+    const refs = [...terminationGrounds, ...suspensionGrounds, ...remedies].map(({ ref }) => ref);
+    expect(refs.filter((ref) => !findClause(ref))).toEqual([]);
+  });
+});
