@@ -1,4 +1,4 @@
-import { Money } from '@tenure/kernel';
+import { type Instant, type LegalDay, Money, type Position } from '@tenure/kernel';
 
 /** What a database holds: amounts and counts as integers, everything else as text. */
 export type StoredValue = string | bigint | number | null;
@@ -11,10 +11,21 @@ export interface Column<T> {
   decode(stored: StoredValue): T;
 }
 
-export type Columns<Row> = { readonly [F in keyof Row]-?: Column<Row[F]> };
+/** The row that columns describe. */
+export type RowOf<C> = { readonly [F in keyof C]: C[F] extends Column<infer V> ? V : never };
 
-/** Ids, names, days and instants. */
-export function text<T extends string>(): Column<T> {
+/** Ids, names and other words. */
+export const text = textOf<string>();
+export const day = textOf<LegalDay>();
+export const instant = textOf<Instant>();
+export const position = textOf<Position>();
+
+/** One of a few words. */
+export function oneOf<const T extends string>(..._words: readonly T[]): Column<T> {
+  return textOf<T>();
+}
+
+function textOf<T extends string>(): Column<T> {
   return { storage: 'text', isNullable: false, encode: (value) => value, decode: (stored) => String(stored) as T };
 }
 
@@ -50,8 +61,8 @@ export function optional<T>(column: Column<T>): Column<T | undefined> {
   };
 }
 
-/** A list of texts, as JSON. */
-export function texts<T extends string>(): Column<readonly T[]> {
+/** A list of words, as JSON. */
+export function listOf<T extends string>(_element: Column<T>): Column<readonly T[]> {
   return {
     storage: 'text',
     isNullable: false,
@@ -61,12 +72,12 @@ export function texts<T extends string>(): Column<readonly T[]> {
 }
 
 /** A list of small records, as JSON with the fields in the order given here, so that equal lists are equal texts. */
-export function list<T>(fields: Columns<T>): Column<readonly T[]> {
-  const entries = Object.entries(fields) as [keyof T & string, Column<unknown>][];
-  const encodeOne = (value: T): Record<string, StoredValue> =>
+export function recordsOf<C extends object>(fields: C): Column<readonly RowOf<C>[]> {
+  const entries = Object.entries(fields) as [keyof C & string, Column<unknown>][];
+  const encodeOne = (value: RowOf<C>): Record<string, StoredValue> =>
     Object.fromEntries(entries.map(([name, column]) => [name, column.encode(value[name])]));
-  const decodeOne = (stored: Record<string, StoredValue>): T =>
-    Object.fromEntries(entries.map(([name, column]) => [name, column.decode(stored[name] ?? null)])) as T;
+  const decodeOne = (stored: Record<string, StoredValue>): RowOf<C> =>
+    Object.fromEntries(entries.map(([name, column]) => [name, column.decode(stored[name] ?? null)])) as RowOf<C>;
   return {
     storage: 'text',
     isNullable: false,

@@ -1,18 +1,18 @@
-import type { RowKeys, TableName, TableRows } from '@tenure/read-models';
-import type { Column, Columns, StoredValue } from './columns';
+import type { Column, RowOf, StoredValue } from './columns';
 
 /** How the rows of one table are stored: the one definition that creating, writing, reading and digesting use. */
-export interface Table<T extends TableName = TableName> {
-  readonly name: T;
+export interface Table<Row = never> {
+  readonly name: string;
   /** As the database knows it. */
   readonly sqlName: string;
-  readonly key: RowKeys[T];
+  /** The fields that name a row, most general first, so that the first ones select a group of rows. */
+  readonly key: readonly (keyof Row & string)[];
   /** In the order of `encode` and `decode`. */
   readonly columns: readonly TableColumn[];
-  encode(row: TableRows[T]): StoredValue[];
-  decode(values: readonly StoredValue[]): TableRows[T];
+  encode(row: Row): StoredValue[];
+  decode(values: readonly StoredValue[]): Row;
   /** As `decode`, from a record by field name, as Kysely reads it. */
-  decodeRecord(record: Readonly<Record<string, unknown>>): TableRows[T];
+  decodeRecord(record: Readonly<Record<string, unknown>>): Row;
 }
 
 export interface TableColumn {
@@ -21,25 +21,33 @@ export interface TableColumn {
   readonly column: Column<unknown>;
 }
 
-/** `columns` must name every field of the row, and `key` is the read model's own: the compiler holds both to it. */
-export function defineTable<T extends TableName>(name: T, key: RowKeys[T], columns: Columns<TableRows[T]>): Table<T> {
-  const all = Object.entries(columns).map(
-    ([field, column]): TableColumn => ({ field, sqlName: snakeCase(field), column: column as Column<unknown> }),
-  );
-  const fields = all.map(({ field }) => field as keyof TableRows[T]);
-  const decode = (valueOf: (index: number) => StoredValue): TableRows[T] => {
+type AnyColumns = Readonly<Record<string, object>>;
+
+export function defineTable<C extends AnyColumns>(
+  name: string,
+  key: readonly (keyof C & string)[],
+  columns: C,
+): Table<RowOf<C>> {
+  const all = Object.entries(columns).map(([field, column]): TableColumn => ({
+    field,
+    sqlName: snakeCase(field),
+    column: column as Column<unknown>,
+  }));
+  const decode = (valueOf: (field: string, index: number) => unknown): RowOf<C> => {
     const row: Record<string, unknown> = {};
-    all.forEach(({ field, column }, index) => (row[field] = column.decode(valueOf(index))));
-    return row as unknown as TableRows[T];
+    all.forEach(({ field, column }, index) => {
+      row[field] = column.decode((valueOf(field, index) ?? null) as StoredValue);
+    });
+    return row as RowOf<C>;
   };
   return {
     name,
     sqlName: snakeCase(name),
     key,
     columns: all,
-    encode: (row) => all.map(({ column }, index) => column.encode(row[fields[index] as keyof TableRows[T]])),
-    decode: (values) => decode((index) => values[index] ?? null),
-    decodeRecord: (record) => decode((index) => (record[all[index]?.field ?? ''] ?? null) as StoredValue),
+    encode: (row) => all.map(({ field, column }) => column.encode(row[field as keyof C])),
+    decode: (values) => decode((_field, index) => values[index]),
+    decodeRecord: (record) => decode((field) => record[field]),
   };
 }
 

@@ -10,7 +10,9 @@ import { section7 } from './section-7/clauses';
 import { section8 } from './section-8/clauses';
 import { section9 } from './section-9/clauses';
 
-/** Every clause in the order of the text, those with nothing to execute included, so that none is forgotten silently. */
+/**
+ * Every clause in the order of the text, those with nothing to execute included, so that none is forgotten silently.
+ */
 export const clauses: readonly Clause[] = [
   ...section1,
   ...section2,

@@ -9,7 +9,10 @@ export interface Deadline {
   readonly lapsesOn: LegalDay;
   /** Business-day counts only: the days counted. */
   readonly counted?: readonly LegalDay[];
-  /** The closed days passed over: by a business-day count, or by rolling a last day on. Left out when there are none to name. */
+  /**
+   * The closed days passed over: by a business-day count, or by rolling a last day on. Left out when there are none to
+   * name.
+   */
   readonly skipped?: readonly SkippedDay[];
 }
 
@@ -21,13 +24,17 @@ export function calendarDeadline(t: TermsVersion, from: LegalDay, days: number):
   return closing(t, addDays(from, days));
 }
 
-/** `businessDays` business days after `from`, by the calendar that the terms name, with what was counted and skipped. */
+/**
+ * `businessDays` business days after `from`, by the calendar that the terms name, with what was counted and skipped.
+ */
 export function businessDayDeadline(t: TermsVersion, from: LegalDay, businessDays: number): Deadline {
   const count = addBusinessDays(calendarNamed(t.policies.businessDayCalendar), from, businessDays);
   return { ...endingOn(count.lastDay), counted: count.counted, skipped: count.skipped };
 }
 
-/** A deadline whose last day no policy moves: for maxima that a day more would break, and for periods of no one's act. */
+/**
+ * A deadline whose last day no policy moves: for maxima that a day more would break, and for periods of no one's act.
+ */
 export function endingOn(lastDay: LegalDay): Deadline {
   return { lastDay, lapsesOn: addDays(lastDay, 1) };
 }

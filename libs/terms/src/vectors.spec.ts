@@ -5,7 +5,9 @@ import { vectorRules, type Vector } from './testing/vector-rules';
 const folder = path.resolve(__dirname, '../../../../shared/vectors');
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
 
-/** Worked cases computed by independent code. Every line runs; a rule or an input that nothing here knows is a failure. */
+/**
+ * Worked cases computed by independent code. Every line runs; a rule or an input that nothing here knows is a failure.
+ */
 describe('worked cases', () => {
   if (files.length === 0) {
     it('are left out', () => {

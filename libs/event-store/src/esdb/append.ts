@@ -1,74 +1,124 @@
-import {
-  AccessDeniedError,
-  ANY,
-  MaxAppendSizeExceededError,
-  NO_STREAM,
-  STREAM_EXISTS,
-  StreamDeletedError,
-  WrongExpectedVersionError,
-} from '@eventstore/db-client';
-import type { AppendExpectedRevision, AppendResult, EventData } from '@eventstore/db-client';
+import type { RecordedEvent } from '@tenure/kernel';
+import { StoreUnavailable, WrongExpectedRevision } from '../errors';
 import type { Appended } from '../event-store';
-import { asUnavailable } from './calls';
-import { toPosition } from './codec';
-import type { Connection } from './connection';
-import { within } from './patience';
+import { encode } from './codec';
+import type { Storable } from './codec';
+import type { Esdb } from './connection';
+import { pauseAfter } from './patience';
+import { readPage, readStream } from './read';
+import { NONE, send } from './send';
+import type { Expected, Sent } from './send';
 
-/** As the server counts: a number is the stream's last revision, `NONE` that there is no stream. */
-export type Expected = 'any' | 'stream-exists' | number;
-
-export const NONE = -1;
-
-/** What is known after one append call. */
-export type Sent =
-  | { readonly kind: 'stored'; readonly revision: number; readonly position: Appended['position'] | undefined }
-  /** Not stored; the stream's last revision is `actual`. */
-  | { readonly kind: 'refused'; readonly actual: number }
-  /** Stored or not, now or a little later. */
-  | { readonly kind: 'unknown'; readonly cause: unknown };
-
-/** Sends one append call. Rejects when the server refuses it for good: no permission, too large, stream deleted. */
-export async function send(
-  { client, credentials }: Connection,
-  timeoutMs: number,
+/**
+ * Appends, and comes back with an outcome that is known: stored, or `WrongExpectedRevision`, or, when the server would
+ * not say, `StoreUnavailable`; the same events can be appended again then.
+ *
+ * After a call whose outcome is unknown, the same ids are sent again at the same expected revision: a request that did
+ * arrive is recognised by its ids, and if somebody else got in between, both attempts are refused. After the last
+ * attempt the stream is read: what is there was stored, and where others stand it never will be.
+ */
+export async function append(
+  esdb: Esdb,
   stream: string,
   expected: Expected,
-  events: EventData[],
-): Promise<Sent> {
-  try {
-    const options = { expectedRevision: toServer(expected), credentials, deadline: timeoutMs };
-    return sentOf(await within(timeoutMs, client.appendToStream(stream, events, options)));
-  } catch (error) {
-    if (error instanceof WrongExpectedVersionError) return refused(error.actualVersion);
-    if (isFinal(error)) throw asUnavailable(error);
-    return { kind: 'unknown', cause: error };
+  events: readonly Storable[],
+): Promise<Appended> {
+  if (typeof expected !== 'number') return appendAnywhere(esdb, stream, expected, events);
+  const encoded = encode(stream, events);
+  let sent = await send(esdb, stream, expected, encoded);
+  if (sent.kind === 'refused') throw new WrongExpectedRevision(stream, expected, revisionOf(sent.actual));
+  for (let attempt = 1; sent.kind === 'unknown' && attempt < esdb.settings.attempts; attempt += 1) {
+    await pauseAfter(attempt, esdb.settings);
+    sent = await send(esdb, stream, expected, encoded);
   }
+  if (sent.kind === 'stored') return appendedBy(esdb, stream, sent);
+  const place = await findAt(esdb, stream, expected, events);
+  if (place.kind === 'there') return place.appended;
+  if (place.kind === 'free' && sent.kind === 'unknown') throw unknownOutcome(stream, sent.cause);
+  throw new WrongExpectedRevision(stream, expected, revisionOf(await tailOf(esdb, stream)));
 }
 
-function toServer(expected: Expected): AppendExpectedRevision {
-  if (expected === 'any') return ANY;
-  if (expected === 'stream-exists') return STREAM_EXISTS;
-  return expected === NONE ? NO_STREAM : BigInt(expected);
+/**
+ * Without an expected revision the server remembers ids in its memory only, so attempts after the first are pinned to
+ * the revision at which the stream was just read. If the first one arrives late, that read finds it, or the pinned
+ * attempt is refused because of it and the next read finds it.
+ */
+async function appendAnywhere(
+  esdb: Esdb,
+  stream: string,
+  expected: 'any' | 'stream-exists',
+  events: readonly Storable[],
+): Promise<Appended> {
+  const encoded = encode(stream, events);
+  let sent = await send(esdb, stream, expected, encoded);
+  if (sent.kind === 'refused') throw new WrongExpectedRevision(stream, expected, revisionOf(sent.actual));
+  for (let attempt = 1; sent.kind !== 'stored'; attempt += 1) {
+    await pauseAfter(attempt, esdb.settings);
+    const { found, tail } = await search(esdb, stream, events);
+    if (found) return found;
+    if (attempt >= esdb.settings.attempts) throw unknownOutcome(stream, sent);
+    if (expected === 'stream-exists' && tail === NONE) throw new WrongExpectedRevision(stream, expected, undefined);
+    sent = await send(esdb, stream, tail, encoded);
+  }
+  return appendedBy(esdb, stream, sent);
 }
 
-/** A connection string may say `throwOnAppendFailure=false`; a refusal is a result then. */
-function sentOf({ success, nextExpectedRevision, position }: AppendResult): Sent {
-  if (!success) return refused(nextExpectedRevision);
-  return {
-    kind: 'stored',
-    revision: Number(nextExpectedRevision),
-    position: position && toPosition(position.commit),
-  };
+/** What stands in a stream where an append wants to be: the same events, others, or nothing yet. */
+export type Place =
+  { readonly kind: 'there'; readonly appended: Appended } | { readonly kind: 'taken' } | { readonly kind: 'free' };
+
+/** Looks right behind revision `expected`. */
+export async function findAt(
+  esdb: Esdb,
+  stream: string,
+  expected: number,
+  events: readonly Storable[],
+): Promise<Place> {
+  const stored = await readPage(esdb, stream, events.length, { from: expected + 1 });
+  const last = stored.at(-1);
+  if (!last) return { kind: 'free' };
+  const isSame = events.every((event, index) => event.id === stored[index]?.id);
+  return isSame ? { kind: 'there', appended: appendedAs(last) } : { kind: 'taken' };
 }
 
-function refused(actual: AppendExpectedRevision): Sent {
-  return { kind: 'refused', actual: typeof actual === 'bigint' ? Number(actual) : NONE };
+/** The stream's last revision, or `NONE`. */
+export async function tailOf(esdb: Esdb, stream: string): Promise<number> {
+  const [last] = await readPage(esdb, stream, 1, { backwards: true });
+  return last ? last.revision : NONE;
 }
 
-function isFinal(error: unknown): boolean {
-  return (
-    error instanceof AccessDeniedError ||
-    error instanceof MaxAppendSizeExceededError ||
-    error instanceof StreamDeletedError
-  );
+/** A revision as the port tells it: undefined when there is no stream. */
+export function revisionOf(actual: number): number | undefined {
+  return actual === NONE ? undefined : actual;
+}
+
+/** Looks from the end, because the events were sent a moment ago. */
+async function search(
+  esdb: Esdb,
+  stream: string,
+  events: readonly Storable[],
+): Promise<{ found?: Appended; tail: number }> {
+  const lastId = events.at(-1)?.id;
+  let tail = NONE;
+  for await (const event of readStream(esdb, stream, { backwards: true })) {
+    if (tail === NONE) tail = event.revision;
+    if (event.id === lastId) return { found: appendedAs(event), tail };
+  }
+  return { tail };
+}
+
+/** While a repeated write is being replicated, the server does not tell its position. */
+async function appendedBy(esdb: Esdb, stream: string, sent: Extract<Sent, { kind: 'stored' }>): Promise<Appended> {
+  if (sent.position !== undefined) return { revision: sent.revision, position: sent.position };
+  const [event] = await readPage(esdb, stream, 1, { from: sent.revision });
+  if (!event) throw new StoreUnavailable(`${stream}: revision ${sent.revision} is stored, but cannot be read yet`);
+  return appendedAs(event);
+}
+
+function appendedAs({ revision, position }: RecordedEvent): Appended {
+  return { revision, position };
+}
+
+function unknownOutcome(stream: string, cause: unknown): StoreUnavailable {
+  return new StoreUnavailable(`${stream}: no answer tells whether the events were stored`, { cause });
 }

@@ -46,7 +46,7 @@ export function decode({ event }: ResolvedEvent): RecordedEvent {
     id: event.id,
     type: event.type,
     data: event.data,
-    metadata: event.metadata as RecordedEvent['metadata'],
+    metadata: event.metadata as unknown as RecordedEvent['metadata'],
     stream: event.streamId,
     revision: Number(event.revision),
     position: toPosition(event.position.commit),

@@ -4,7 +4,14 @@ import type { Channel, ClientOptions } from '@grpc/grpc-js';
 import { callGuard } from './call-guard';
 import { appendCredentials } from './credentials';
 
+import type { EsdbSettings } from './options';
 import { within } from './patience';
+
+/** What every operation needs: a connection, and how patient to be with it. */
+export interface Esdb {
+  readonly connection: Connection;
+  readonly settings: EsdbSettings;
+}
 
 export interface Connection {
   readonly client: EventStoreDBClient;

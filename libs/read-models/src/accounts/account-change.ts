@@ -1,4 +1,3 @@
-import type { AccountEventType } from '@tenure/account';
 import type { Instant, LegalDay, Position } from '@tenure/kernel';
 import { type AccountEvent, accountOf } from '../account-event';
 
@@ -9,27 +8,33 @@ export interface AccountChange {
   readonly position: Position;
   readonly effectiveOn: LegalDay;
   readonly recordedAt: Instant;
-  readonly event: AccountEventType;
+  readonly change: AccountChangeKind;
   readonly name: string | undefined;
   readonly country: string | undefined;
   readonly termsVersion: string | undefined;
   readonly suspension: string | undefined;
 }
 
+export type AccountChangeKind =
+  'registered' | 'accepted' | 'activated' | 'suspended' | 'resumed' | 'terminated' | 'deactivated';
+
 /** The change that an event makes, or undefined when it makes none. A function of the event alone. */
 export function accountChangeOf(event: AccountEvent): AccountChange | undefined {
   switch (event.type) {
     case 'AccountRegistered':
-      return change(event, { name: event.data.name, country: event.data.country });
+      return changed(event, 'registered', { name: event.data.name, country: event.data.country });
     case 'TermsAccepted':
-      return change(event, { termsVersion: event.data.termsVersion });
-    case 'ServiceSuspended':
-    case 'ServiceResumed':
-      return change(event, { suspension: event.data.suspension });
+      return changed(event, 'accepted', { termsVersion: event.data.termsVersion });
     case 'ServiceActivated':
+      return changed(event, 'activated');
+    case 'ServiceSuspended':
+      return changed(event, 'suspended', { suspension: event.data.suspension });
+    case 'ServiceResumed':
+      return changed(event, 'resumed', { suspension: event.data.suspension });
     case 'ServiceTerminated':
+      return changed(event, 'terminated');
     case 'AccountDeactivated':
-      return change(event, {});
+      return changed(event, 'deactivated');
     default:
       return undefined;
   }
@@ -37,17 +42,17 @@ export function accountChangeOf(event: AccountEvent): AccountChange | undefined 
 
 type Details = Partial<Pick<AccountChange, 'name' | 'country' | 'termsVersion' | 'suspension'>>;
 
-function change(event: AccountEvent, { name, country, termsVersion, suspension }: Details): AccountChange {
+function changed(event: AccountEvent, change: AccountChangeKind, details: Details = {}): AccountChange {
   return {
     account: accountOf(event),
     revision: event.revision,
     position: event.position,
     effectiveOn: event.metadata.effectiveOn,
     recordedAt: event.metadata.recordedAt,
-    event: event.type,
-    name,
-    country,
-    termsVersion,
-    suspension,
+    change,
+    name: details.name,
+    country: details.country,
+    termsVersion: details.termsVersion,
+    suspension: details.suspension,
   };
 }

@@ -32,8 +32,8 @@ export function unknownAccountRow(id: string): AccountRow {
 
 /** The row after one more change; total over any subset of an account's changes in their order. */
 export function applyAccountChange(row: AccountRow, change: AccountChange): AccountRow {
-  switch (change.event) {
-    case 'AccountRegistered':
+  switch (change.change) {
+    case 'registered':
       return {
         ...row,
         status: 'registered',
@@ -41,24 +41,22 @@ export function applyAccountChange(row: AccountRow, change: AccountChange): Acco
         country: change.country ?? '',
         registeredOn: change.effectiveOn,
       };
-    case 'TermsAccepted':
+    case 'accepted':
       return {
         ...row,
         termsVersion: change.termsVersion,
         status: row.status === 'registered' ? 'accepted' : row.status,
       };
-    case 'ServiceActivated':
+    case 'activated':
       return { ...row, status: 'active' };
-    case 'ServiceSuspended':
+    case 'suspended':
       return suspended(row, change.suspension ?? '');
-    case 'ServiceResumed':
+    case 'resumed':
       return resumed(row, change.suspension ?? '');
-    case 'ServiceTerminated':
+    case 'terminated':
       return { ...row, status: 'terminated' };
-    case 'AccountDeactivated':
+    case 'deactivated':
       return { ...row, status: 'deactivated' };
-    default:
-      return row;
   }
 }
 

@@ -1,26 +1,26 @@
-import { count, optional, text, texts } from '../columns';
+import { count, day, instant, listOf, oneOf, optional, position, text } from '../columns';
 import { defineTable } from '../table';
 
 export const accounts = defineTable('accounts', ['id'], {
-  id: text(),
-  name: text(),
-  country: text(),
-  status: text(),
-  termsVersion: optional(text()),
-  registeredOn: optional(text()),
-  suspensions: texts(),
+  id: text,
+  name: text,
+  country: text,
+  status: oneOf('unknown', 'registered', 'accepted', 'active', 'suspended', 'terminated', 'deactivated'),
+  termsVersion: optional(text),
+  registeredOn: optional(day),
+  suspensions: listOf(text),
   lastRevision: count,
 });
 
 export const accountChanges = defineTable('accountChanges', ['account', 'revision'], {
-  account: text(),
+  account: text,
   revision: count,
-  position: text(),
-  effectiveOn: text(),
-  recordedAt: text(),
-  event: text(),
-  name: optional(text()),
-  country: optional(text()),
-  termsVersion: optional(text()),
-  suspension: optional(text()),
+  position,
+  effectiveOn: day,
+  recordedAt: instant,
+  change: oneOf('registered', 'accepted', 'activated', 'suspended', 'resumed', 'terminated', 'deactivated'),
+  name: optional(text),
+  country: optional(text),
+  termsVersion: optional(text),
+  suspension: optional(text),
 });

@@ -1,28 +1,41 @@
-import { count, list, money, moneyText, optional, text } from '../columns';
+import { count, day, instant, money, moneyText, oneOf, optional, position, recordsOf, text } from '../columns';
 import { defineTable } from '../table';
 
+const origin = optional(oneOf('billing-run', 'migrated'));
+
 export const postings = defineTable('postings', ['account', 'revision', 'entry'], {
-  account: text(),
+  account: text,
   revision: count,
   entry: count,
-  position: text(),
-  invoice: text(),
-  kind: text(),
+  position,
+  invoice: text,
+  kind: oneOf(
+    'billed',
+    'disputed',
+    'credited',
+    'late-charge',
+    'principal-paid',
+    'late-charge-paid',
+    'received',
+    'unapplied',
+    'consented',
+    'consent-undone',
+  ),
   amount: money,
-  item: text(),
-  effectiveOn: text(),
-  recordedAt: text(),
-  dueOn: optional(text()),
-  invoiceDate: optional(text()),
-  origin: optional(text()),
+  item: text,
+  effectiveOn: day,
+  recordedAt: instant,
+  dueOn: optional(day),
+  invoiceDate: optional(day),
+  origin,
 });
 
 export const invoiceBalances = defineTable('invoiceBalances', ['account', 'invoice'], {
-  account: text(),
-  invoice: text(),
-  origin: optional(text()),
-  invoiceDate: optional(text()),
-  dueOn: optional(text()),
+  account: text,
+  invoice: text,
+  origin,
+  invoiceDate: optional(day),
+  dueOn: optional(day),
   billed: money,
   credited: money,
   paid: money,
@@ -30,15 +43,20 @@ export const invoiceBalances = defineTable('invoiceBalances', ['account', 'invoi
   lateChargesPaid: money,
   disputed: money,
   outstanding: money,
-  consentedOn: optional(text()),
-  settledOn: optional(text()),
-  disputes: list({ dispute: text(), amount: moneyText, state: text(), payableOn: optional(text()) }),
-  charges: list({ charge: text(), postedOn: text(), amount: moneyText }),
-  payments: list({ payment: text(), on: text(), amount: moneyText }),
+  consentedOn: optional(day),
+  settledOn: optional(day),
+  disputes: recordsOf({
+    dispute: text,
+    amount: moneyText,
+    state: oneOf('open', 'payable', 'credited'),
+    payableOn: optional(day),
+  }),
+  charges: recordsOf({ charge: text, postedOn: day, amount: moneyText }),
+  payments: recordsOf({ payment: text, on: day, amount: moneyText }),
 });
 
 export const accountBalances = defineTable('accountBalances', ['account'], {
-  account: text(),
+  account: text,
   billed: money,
   credited: money,
   paid: money,
@@ -50,10 +68,10 @@ export const accountBalances = defineTable('accountBalances', ['account'], {
 });
 
 export const openItems = defineTable('openItems', ['account', 'invoice', 'item'], {
-  account: text(),
-  invoice: text(),
+  account: text,
+  invoice: text,
   item: count,
-  kind: text(),
-  dueOn: optional(text()),
+  kind: oneOf('principal', 'disputed', 'late-charge'),
+  dueOn: optional(day),
   amount: money,
 });

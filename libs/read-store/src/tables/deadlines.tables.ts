@@ -1,50 +1,22 @@
-import { count, list, money, optional, text, texts } from '../columns';
+import { day, listOf, money, oneOf, optional, recordsOf, text } from '../columns';
 import { defineTable } from '../table';
 
 export const cureDeadlines = defineTable('cureDeadlines', ['account', 'id'], {
-  account: text(),
-  id: text(),
-  kind: text(),
-  what: text(),
-  clause: text(),
-  breachingParty: optional(text()),
-  openedBy: text(),
-  openedOn: text(),
-  lastDay: text(),
-  lapsesOn: text(),
-  counted: texts(),
-  skipped: list({ day: text(), why: text() }),
-  opens: texts(),
+  account: text,
+  id: text,
+  kind: oneOf('non-payment', 'breach', 'data-retrieval'),
+  what: text,
+  clause: text,
+  breachingParty: optional(oneOf('provider', 'customer')),
+  openedBy: text,
+  openedOn: day,
+  lastDay: day,
+  lapsesOn: day,
+  counted: listOf(day),
+  skipped: recordsOf({ day, why: text }),
+  opens: listOf(text),
   amount: optional(money),
-  state: text(),
-  changedOn: text(),
-  changedBy: text(),
-});
-
-export const retentionRecords = defineTable('retentionRecords', ['account', 'record'], {
-  account: text(),
-  record: text(),
-  class: text(),
-  count: count,
-  recordedOn: text(),
-  recordedBy: text(),
-  lastDayKept: optional(text()),
-  purgeAllowedFrom: optional(text()),
-  purgeDueOn: optional(text()),
-  heldBy: texts(),
-  purgedOn: optional(text()),
-  certificate: optional(text()),
-});
-
-export const retentionHolds = defineTable('retentionHolds', ['account', 'hold'], {
-  account: text(),
-  hold: text(),
-  classes: texts(),
-  placedAt: count,
-});
-
-export const retentionEnds = defineTable('retentionEnds', ['account'], {
-  account: text(),
-  lastDayKept: text(),
-  purgeDueOn: text(),
+  state: oneOf('open', 'cured', 'lapsed', 'waived', 'bounced'),
+  changedOn: day,
+  changedBy: text,
 });

@@ -1,11 +1,11 @@
-import type { TableName } from '@tenure/read-models';
 import type { Table } from '../table';
 import { accountChanges, accounts } from './accounts.tables';
 import { accountBalances, invoiceBalances, openItems, postings } from './balances.tables';
-import { cureDeadlines, retentionEnds, retentionHolds, retentionRecords } from './deadlines.tables';
+import { cureDeadlines } from './deadlines.tables';
+import { retentionEnds, retentionHolds, retentionRecords } from './retention.tables';
 
 /** Every table of every read model. */
-export const tables: { readonly [T in TableName]: Table<T> } = {
+export const tables = {
   accounts,
   accountChanges,
   postings,
@@ -17,3 +17,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   retentionHolds,
   retentionEnds,
 };
+
+export type TableName = keyof typeof tables;
+
+/** What a row of each table is. */
+export type TableRows = { readonly [T in TableName]: (typeof tables)[T] extends Table<infer Row> ? Row : never };

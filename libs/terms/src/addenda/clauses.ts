@@ -16,7 +16,7 @@ export const addenda: readonly Clause[] = [
     'Liability in the United Kingdom',
     ['rule'],
     [37],
-    'For a customer in the United Kingdom no limit covers death or injury by negligence, or fraud.',
+    'A customer in the United Kingdom can claim without limit for fraud, and for death or injury caused by negligence.',
   ),
   plainClause('§9.13 UK', 'Third-party rights in the United Kingdom', ['none'], [], 'Third parties gain no rights.'),
 ];

@@ -42,6 +42,12 @@ describe('federal calendars', () => {
       'third Monday; inauguration adds nothing',
     ],
     ['2021-01-20', undefined, undefined, 'Inauguration Day closes offices in the capital only'],
+    [
+      '1986-01-20',
+      'Birthday of Martin Luther King, Jr.',
+      'Birthday of Martin Luther King, Jr.',
+      'held for the first time',
+    ],
     ['1985-01-21', undefined, undefined, 'before the birthday of Dr King was a holiday'],
     ['2025-01-09', undefined, undefined, 'a day of mourning closes the executive branch and is no holiday'],
     ['2024-12-24', undefined, undefined, 'an executive closing by order is no holiday'],
@@ -80,7 +86,10 @@ describe('published holiday lists', () => {
   const first = legalDay(`${Math.min(...years)}-01-01`);
   const last = legalDay(`${Math.max(...years)}-12-30`);
 
-  /** Weekdays on which a calendar is closed, over all listed years; the last 31 December may belong to a year not listed. */
+  /**
+   * Weekdays on which a calendar is closed, over all listed years; the last 31 December may belong to a year not
+   * listed.
+   */
   const closedWeekdays = (calendar: typeof opm) => {
     const closed: string[] = [];
     for (let day = first; day <= last; day = addDays(day, 1)) {

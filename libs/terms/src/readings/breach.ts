@@ -5,16 +5,17 @@ export const readingsOfBreach: readonly Reading[] = [
     number: 22,
     title: 'Notices',
     summary:
-      'Written, to the address on file, by one of five methods, effective when delivered. E-mail is delivered when sent ' +
-      'unless it bounces, and a bounced notice starts nothing. No address, no notice.',
+      'Written, to the address on file, by one of five methods, effective when delivered. E-mail is delivered when ' +
+      'sent unless it bounces, and a bounced notice starts nothing. No address, no notice.',
     rivals: ['Effective when sent, by whatever method', 'Effective some days after posting'],
   },
   {
     number: 23,
     title: 'Notice of non-payment',
     summary:
-      'Possible once an undisputed amount is past due. Five business days to pay follow, without the day of notice. Paid in ' +
-      'full for what is named and undisputed, it is cured; otherwise the remedies of §3.4 open the next day.',
+      'Possible once an undisputed amount is past due. Five business days to pay follow, without the day of notice. ' +
+      'Paid in full for what is named and undisputed, it is cured; otherwise the remedies of §3.4 open the next ' +
+      'day.',
     policy: 'nonPaymentLapseOpensTermination',
     rivals: ['The lapse is itself an uncured material breach, so that termination opens with the remedies'],
   },
@@ -22,8 +23,8 @@ export const readingsOfBreach: readonly Reading[] = [
     number: 24,
     title: 'Other material breach',
     summary:
-      'Thirty calendar days to cure from the day the notice is effective, for either party; the remedies open on the next. ' +
-      'A person finds a breach material, and is recorded.',
+      'Thirty calendar days to cure from the day the notice is effective, for either party; the remedies open on ' +
+      'the next. A person finds a breach material, and is recorded.',
     rivals: ['Thirty business days', 'Materiality follows from the kind of breach'],
   },
   {
@@ -42,8 +43,8 @@ export const readingsOfBreach: readonly Reading[] = [
     number: 27,
     title: 'Prohibited use',
     summary:
-      'It must stop by the end of the calendar month after the month of the notice. Back in any later month, it needs no new ' +
-      'notice before re-rating or termination.',
+      'It must stop by the end of the calendar month after the month of the notice. Back in any later month, it ' +
+      'needs no new notice before re-rating or termination.',
     rivals: ['It must stop by the end of the month of the notice itself', 'Each recurrence is notified anew'],
   },
   {

@@ -5,32 +5,32 @@ export const readingsOfDays: readonly Reading[] = [
     number: 1,
     title: 'Legal day',
     summary:
-      'What counts is the calendar date at the provider’s seat, America/Los_Angeles. Instants become dates first; from ' +
-      'then on dates are counted, and never hours. The date changes at midnight there.',
+      'What counts is the calendar date at the provider’s seat, America/Los_Angeles. Instants become dates first; ' +
+      'from then on dates are counted, and never hours. The date changes at midnight there.',
     rivals: ['The customer’s own date', 'UTC dates', 'Periods of 24 hours'],
   },
   {
     number: 2,
     title: 'Counting days',
     summary:
-      'The day from which a period runs is left out and its last day counts whole. Acting on the last day is in time; ' +
-      'what follows from not acting counts from the day after.',
+      'The day from which a period runs is left out and its last day counts whole. Acting on the last day is in ' +
+      'time; what follows from not acting counts from the day after.',
     rivals: ['The first day counts too', 'The consequence falls on the last day itself'],
   },
   {
     number: 3,
     title: 'Months and years',
     summary:
-      'Calendar months and years, each measured from the original date; where that date is missing the month’s last day ' +
-      'stands for it, and the months after it are not moved.',
+      'Calendar months and years, each measured from the original date; where that date is missing the month’s last ' +
+      'day stands for it, and the months after it are not moved.',
     rivals: ['Months of 30 days', 'Each month measured from the end of the one before, which drifts'],
   },
   {
     number: 4,
     title: 'Business day',
     summary:
-      'Monday to Friday without the holidays of the federal government as it observes them. The terms version names the ' +
-      'calendar, and a deadline lists what it counted and skipped.',
+      'Monday to Friday without the holidays of the federal government as it observes them. The terms version names ' +
+      'the calendar, and a deadline lists what it counted and skipped.',
     policy: 'businessDayCalendar',
     rivals: ['The days on which the Federal Reserve Banks are open', 'Californian business days'],
   },
@@ -51,8 +51,8 @@ export const readingsOfDays: readonly Reading[] = [
     number: 7,
     title: 'Effective and recorded',
     summary:
-      'A fact has the day on which it counts and the instant when it became known. Learned late, it corrects what was ' +
-      'derived meanwhile by new events and changes none. It cannot count in the future.',
+      'A fact has the day on which it counts and the instant when it became known. Learned late, it corrects what ' +
+      'was derived meanwhile by new events and changes none. It cannot count in the future.',
     rivals: ['Facts count from the day they are typed in', 'Old events are edited'],
   },
   {

@@ -5,8 +5,8 @@ export const readingsOfTheEnd: readonly Reading[] = [
     number: 30,
     title: 'Grounds of termination',
     summary:
-      'Five: a breach left uncured, insolvency or end of business, a violation of §2.3, prohibited use, and an agreement ' +
-      'signed by both. Wishing to leave is none.',
+      'Five: a breach left uncured, insolvency or end of business, a violation of §2.3, prohibited use, and an ' +
+      'agreement signed by both. Wishing to leave is none.',
     rivals: ['Contracts without a term can be ended at will with reasonable notice'],
   },
   {
@@ -25,22 +25,24 @@ export const readingsOfTheEnd: readonly Reading[] = [
     number: 33,
     title: 'Inactivity',
     summary:
-      'More than 120 idle days, so from the 121st after the last activity on; activation counts as activity. The provider ' +
-      'chooses, and what the customer loaded is due for deletion on the same day.',
+      'More than 120 idle days, so from the 121st after the last activity on; activation counts as activity. The ' +
+      'provider chooses, and that same day the customer’s own data must go.',
     rivals: ['From the 120th day', 'Deactivation follows by itself'],
   },
   {
     number: 34,
     title: 'Legal hold',
     summary:
-      'Holds add up, by class of data. While one covers an item it is not purged; when the last ends, it is due at once.',
+      'Holds add up, by class of data. While one covers an item it is not purged; when the last ends, it is due at ' +
+      'once.',
     rivals: ['The schedule starts anew when a hold ends'],
   },
   {
     number: 35,
     title: 'What is never purged',
     summary:
-      'The account’s events, invoices, notices and purge certificates. Personal data in them is made unreadable instead.',
+      'What proves the account’s life: its events, invoices, notices and certificates of purging. Erasing a person ' +
+      'makes the personal data in them unreadable.',
     rivals: ['Everything goes with the account'],
   },
 ];

@@ -6,9 +6,10 @@ export const preambleClause = plainClause(
   'Acceptance, separate agreement, affiliates',
   ['rule', 'record'],
   [40],
-  'Service needs the terms accepted by someone who attests authority to bind the company; version, text digest, person, ' +
-    'time and place are kept. A separate written agreement on the same purchase takes the account out of these terms. ' +
-    'Affiliates are authorised or revoked by either party, which stays liable for them.',
+  'No service before acceptance by a person who declares to have authority for the company; version, text digest, ' +
+    'person, time and place are kept. Where the parties signed another agreement on the same purchase, that one ' +
+    'governs the account and these terms do not. Affiliates are authorised or revoked by either party, which stays ' +
+    'liable for them.',
 );
 
 export const section1: readonly Clause[] = [preambleClause, noticesClause];

@@ -6,7 +6,7 @@ const deliveredOn = legalDay('2025-03-11');
 
 describe('§1 when a notice counts (reading 22)', () => {
   it.each<[Dispatch, string | undefined, string]>([
-    [{ method: 'e-mail', sentOn }, '2025-03-07', 'e-mail is delivered the day it is sent'],
+    [{ method: 'e-mail', sentOn }, '2025-03-07', 'e-mail arrives on the day of sending'],
     [{ method: 'e-mail', sentOn, deliveredOn }, '2025-03-07', 'and a later receipt changes nothing'],
     [{ method: 'e-mail', sentOn, bounced: true }, undefined, 'a bounced notice starts nothing'],
     [{ method: 'courier', sentOn }, undefined, 'on its way: not effective yet'],

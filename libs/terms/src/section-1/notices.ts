@@ -15,8 +15,8 @@ export const noticesClause = clause<NoticeParameters>({
   title: 'Notices',
   kinds: ['rule', 'record'],
   summary:
-    'A notice is written, goes to the address on file by hand, registered or certified mail, courier or e-mail, and ' +
-    'counts when it is delivered. The customer keeps its contact details accurate; changes are kept.',
+    'A notice is written, goes to the address on file by one of five methods, and counts once it has arrived. The ' +
+    'customer keeps its contact details accurate; changes are kept.',
   readings: [22],
   parameters: {
     effectiveWhen: {

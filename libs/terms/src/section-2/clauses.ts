@@ -18,7 +18,7 @@ export const section2: readonly Clause[] = [
     'Enablement',
     ['rule'],
     [],
-    'Activation needs accepted terms, and the data processing addendum where European personal data is processed. ' +
+    'An account is activated once the terms are accepted and, for European personal data, the addendum is executed. ' +
       'Components are then enabled one by one.',
   ),
   plainClause('§2.2', 'Components', ['record'], [], 'Which components are enabled is on the account; see below.'),
@@ -42,16 +42,17 @@ export const section2: readonly Clause[] = [
     'Numbers',
     ['rule'],
     [],
-    'Numbers are assigned to the account while the provider is customer of record. Port-out needs good standing and may ' +
-      'still be refused. Unused numbers are reclaimed with notice, without it on a suspended account. Toll-free ' +
-      'numbers under the customer’s control and its own short codes are exempt.',
+    'Numbers are assigned to the account while the provider is customer of record. Port-out needs good standing and ' +
+      'may still be refused. Unused numbers are reclaimed with notice, without it on a suspended account. Exempt are ' +
+      'the customer’s own short codes and the toll-free numbers that it controls itself.',
   ),
   plainClause(
     '§2.5',
     'Prohibited use',
     ['deadline', 'right'],
     [27, 30],
-    'Use against the fair-usage policy is notified and must stop by the end of the next billing cycle. If it does not, or ' +
-      'comes back later, the affected cycles may be re-rated or the service terminated, without a further notice.',
+    'Use against the fair-usage policy is notified and must stop by the end of the next billing cycle. If it does ' +
+      'not, or comes back later, the affected cycles may be re-rated or the service terminated, without a further ' +
+      'notice.',
   ),
 ];

@@ -13,8 +13,8 @@ export const responsibilityClauses: readonly Clause[] = [
     'Data processing addendum and disclosures',
     ['rule', 'record'],
     [25],
-    'The addendum is executed before personal data under European law is processed. Disclosures that law, a contract or ' +
-      'safety asks for are logged with their basis and scope.',
+    'The addendum is executed before personal data under European law is processed. Disclosures that law, a ' +
+      'contract or safety asks for are logged with their basis and scope.',
   ),
   plainClause(
     '§2.3.2',
@@ -30,16 +30,16 @@ export const responsibilityClauses: readonly Clause[] = [
     'Lawful use',
     ['record'],
     [25],
-    'The customer keeps to the laws, industry guidelines and content standards of its messages, and keeps sensitive and ' +
-      'unlawful content out. A violation is recorded with evidence and finder.',
+    'The customer keeps to the laws, industry guidelines and content standards of its messages, and keeps sensitive ' +
+      'and unlawful content out. A violation is recorded with evidence and finder.',
   ),
   plainClause(
     '§2.3.5',
     'Authorised use',
     ['record'],
     [25],
-    'Access and use only as far as authorised; use beyond it may lead to suspension and further fees. A violation is ' +
-      'recorded with evidence and finder.',
+    'Access and use only as far as authorised; use beyond it may lead to suspension and further fees. A violation ' +
+      'is recorded with evidence and finder.',
   ),
   plainClause(
     '§2.3.6',

@@ -32,8 +32,8 @@ export const retentionClause = clause<RetentionParameters>({
   title: 'Retention schedule',
   kinds: ['deadline'],
   summary:
-    'Content with its transcription and the three kinds of insights are kept for a fixed time; engagement history and ' +
-    'the detail records of applications, calls and messages for no longer than a maximum. Then they are purged.',
+    'Content with its transcription and the three kinds of insights are kept for a fixed time; engagement history ' +
+    'and the detail records of applications, calls and messages for no longer than a maximum. Then they are purged.',
   readings: [3, 34, 35],
   parameters: {
     content: { kind: 'keep-for', days: 30 },

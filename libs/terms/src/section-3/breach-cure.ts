@@ -19,8 +19,8 @@ export const breachCureClause = clause<BreachCureParameters>({
 });
 
 /**
- * The last day to cure a material breach of either party, counted from the day its notice is effective (reading 24); the
- * other party's remedies open on the day it lapses. Force majeure (§9.3, reading 28) is not in it.
+ * The last day on which either party can make good a material breach, counted from the day its notice is effective
+ * (reading 24); the other party's remedies open on the day it lapses. Force majeure (§9.3, reading 28) is not in it.
  */
 export function breachCure(t: TermsVersion, noticeEffectiveOn: LegalDay): Deadline {
   return calendarDeadline(t, noticeEffectiveOn, t.parameters.breachCure.cureDays);

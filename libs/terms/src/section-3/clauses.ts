@@ -17,7 +17,7 @@ export const section3: readonly Clause[] = [
     'Events of termination',
     ['rule'],
     [30, 31],
-    'Termination excludes no other remedy, and touches nothing that is owed.',
+    'Terminating leaves every other remedy open, and all that is owed stays owed.',
   ),
   breachCureClause,
   plainClause(

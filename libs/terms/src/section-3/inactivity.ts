@@ -12,8 +12,8 @@ export const inactivityClause = clause<InactivityParameters>({
   title: 'Inactive accounts',
   kinds: ['right'],
   summary:
-    'An account idle for longer than the allowed run of days may be deactivated for good, at the provider’s choice and ' +
-    'without notice; what the customer loaded is then deleted.',
+    'An account idle for longer than the allowed run of days may be deactivated for good, at the provider’s choice ' +
+    'and without notice; what the customer loaded is then deleted.',
   readings: [33],
   parameters: { idleDaysAllowed: 120 },
 });

@@ -13,9 +13,9 @@ export const paymentCureClause = clause<PaymentCureParameters>({
   title: 'Non-payment and the provider’s remedies',
   kinds: ['deadline', 'right'],
   summary:
-    'After a written notice of non-payment the customer has some business days to pay what is undisputed. Unpaid then, ' +
-    'or with any other breach uncured, five remedies are open: suspension, no more orders, no more call detail, ' +
-    'enforcing security, and any other remedy that fits.',
+    'After a written notice of non-payment the customer has some business days to pay what is undisputed. Unpaid ' +
+    'then, or with any other breach uncured, five remedies are open: suspension, no more orders, no more call ' +
+    'detail, enforcing security, and any other remedy that fits.',
   readings: [4, 23, 28, 29],
   parameters: { cureBusinessDays: 5 },
 });

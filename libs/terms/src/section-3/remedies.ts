@@ -1,4 +1,6 @@
-/** A remedy of §3.4, by the command that makes use of it. Each stands alone: using one neither needs nor spends another. */
+/**
+ * A remedy of §3.4, by the command that makes use of it. Each stands alone: using one neither needs nor spends another.
+ */
 export interface Remedy {
   readonly name: 'suspend-service' | 'stop-orders' | 'stop-call-detail' | 'enforce-security' | 'record-other-remedy';
   readonly ref: string;

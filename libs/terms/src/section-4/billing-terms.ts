@@ -15,9 +15,9 @@ export const billingTermsClause = plainClause(
   'Billing terms',
   ['rule', 'deadline'],
   [9, 10, 12],
-  'Invoices are dated the first of a month, from the month after acceptance on. The first carries the platform fee of ' +
-    'the initial month in arrears; every one carries the fee of the month that begins in advance, and the usage, ' +
-    'one-time, overage and pass-through charges of the month before.',
+  'Invoices are dated the first of a month, from the month after acceptance on. The first charges the initial ' +
+    'month’s platform fee afterwards; each one charges the coming month’s ahead, and with it the usage, one-time and ' +
+    'passed-on charges of the month gone by.',
 );
 
 /** What one billing run puts on an invoice. Fees are whole months: nothing is pro-rated. */
@@ -26,7 +26,7 @@ export interface BillingRun {
   /** On the first invoice only: the initial month, in which the terms were accepted. */
   readonly feeInArrears?: Month;
   readonly feeInAdvance: Month;
-  /** The month whose transactional, non-recurring, overage and pass-through charges are billed. */
+  /** The month whose usage, one-time and passed-on charges are billed. */
   readonly usageMonth: Month;
 }
 

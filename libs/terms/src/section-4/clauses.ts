@@ -11,7 +11,8 @@ export const section4: readonly Clause[] = [
     'Rates',
     ['record', 'rule'],
     [40],
-    'Rate cards take effect on a day, an account has a package, and using the service after that day accepts new rates.',
+    'Rate cards take effect on a day, an account has a package, and using the service after that day accepts new ' +
+      'rates.',
   ),
   plainClause(
     '§4.2',

@@ -12,14 +12,16 @@ export const disputedInvoicesClause = clause<DisputedInvoicesParameters>({
   title: 'Disputed invoices',
   kinds: ['deadline', 'rule'],
   summary:
-    'A charge is disputed in writing, with detail, within the dispute period. What is not disputed by then is consented ' +
-    'to for good. A dispute holds back what it disputes and nothing else: the rest is due, and suspension and ' +
-    'termination for other reasons stay open. Not built: a longer period that some law may require.',
+    'A charge is disputed in writing, with detail, within the dispute period. What is not disputed by then is ' +
+    'consented to for good. A dispute holds back what it disputes and nothing else: the rest is due, and suspension ' +
+    'and termination for other reasons stay open. Not built: a longer period that some law may require.',
   readings: [5, 17, 18, 19],
   parameters: { disputeDays: 60 },
 });
 
-/** The Dispute Period: a notice is in time through its last day; consent is deemed from the day it lapses (reading 17). */
+/**
+ * The Dispute Period: a notice is in time through its last day; consent is deemed from the day it lapses (reading 17).
+ */
 export function disputeWindow(t: TermsVersion, invoiceDate: LegalDay): Deadline {
   return calendarDeadline(t, invoiceDate, t.parameters.disputedInvoices.disputeDays);
 }
@@ -30,9 +32,9 @@ export function isDisputeTimely(t: TermsVersion, invoiceDate: LegalDay, noticeOn
 }
 
 /**
- * What becomes of a disputed amount whose dispute was rejected or withdrawn (reading 19). It is payable on the later of
- * its Due Date and the resolution, since it could not be late while it had no Due Date; whether late months count from
- * there or, the dispute having failed, from the original Due Date is the policy `rejectedDisputeAccrual`.
+ * What becomes of a disputed amount whose dispute was rejected or withdrawn (reading 19). It is payable when both its
+ * Due Date and the resolution have come, since it could not be late while it had no Due Date; whether late months count
+ * from there or, the dispute having failed, from the original Due Date is the policy `rejectedDisputeAccrual`.
  */
 export function afterRejectedDispute(
   t: TermsVersion,

@@ -25,9 +25,9 @@ export function lateChargeMode(t: TermsVersion, ofAccount?: LateChargeMode): Lat
 }
 
 /**
- * The `k`-th late month after `anchor`, the day the amount had to be paid by. It ends `k` months after the anchor itself
- * and not after the month before, so that a short February moves no later month (readings 3 and 20). The charge is
- * posted on the day after, if anything is unpaid at the end of that day.
+ * The `k`-th late month after `anchor`, the day the amount had to be paid by. It ends `k` months after the anchor
+ * itself and not after the month before, so that a short February moves no later month (readings 3 and 20). The charge
+ * is posted on the day after, if anything is unpaid at the end of that day.
  */
 export function lateMonth(
   _t: TermsVersion,
@@ -38,7 +38,10 @@ export function lateMonth(
   return { monthEndsOn, postedOn: addDays(monthEndsOn, 1) };
 }
 
-/** The rate a month: the terms' own, or the lawful maximum (decimal text) where one is set and is less. 0 charges nothing. */
+/**
+ * The rate a month: the terms' own, or the lawful maximum (decimal text) where one is set and is less. 0 charges
+ * nothing.
+ */
 export function lateRate(t: TermsVersion, lawfulMonthlyMaximum?: string): Rate {
   return rate(lateRateText(t, lawfulMonthlyMaximum));
 }

@@ -16,14 +16,17 @@ export const paymentTermsClause = clause<PaymentTermsParameters>({
   title: 'Payment terms',
   kinds: ['rule', 'deadline', 'record'],
   summary:
-    'Undisputed amounts fall due a number of days after the invoice date, in US dollars, by one of five methods. A card ' +
-    'authorisation lasts until termination or written cancellation and is debited on the invoice date; an authorised ' +
-    'debit may not be disputed with the card company.',
+    'Undisputed amounts fall due a number of days after the invoice date, in US dollars, by one of five methods. An ' +
+    'authorised card is debited on the invoice date, until the contract ends or the customer cancels in writing; an ' +
+    'authorised debit may not be disputed with the card company.',
   readings: [2, 5, 11, 13, 14, 15],
   parameters: { dueInDays: 30, methods: acceptedPaymentMethods },
 });
 
-/** The Due Date as its last day (reading 11); the first late day as the day it lapses. A disputed amount has none (§4.6). */
+/**
+ * The Due Date as its last day (reading 11); the first late day as the day it lapses. A disputed amount has none
+ * (§4.6).
+ */
 export function dueDate(t: TermsVersion, invoiceDate: LegalDay): Deadline {
   return calendarDeadline(t, invoiceDate, t.parameters.paymentTerms.dueInDays);
 }
@@ -33,7 +36,10 @@ export function isAcceptedMethod(t: TermsVersion, method: PaymentMethod): boolea
   return t.parameters.paymentTerms.methods.includes(method);
 }
 
-/** The day on which unapplied credit pays an invoice (reading 14, policy `creditApplication`): not before it must be paid. */
+/**
+ * The day on which unapplied credit pays an invoice (reading 14, policy `creditApplication`): not before it must be
+ * paid.
+ */
 export function creditAppliesOn(t: TermsVersion, invoice: { readonly dueOn: LegalDay }): LegalDay {
   switch (t.policies.creditApplication) {
     case 'on-due-date':

@@ -7,8 +7,9 @@ export const taxesClause = plainClause(
   'Taxes',
   ['rule', 'record'],
   [16],
-  'The customer bears the taxes on the service. Where it must withhold tax from a payment it pays so much more that the ' +
-    'provider is left with the whole. It declares the places of use, and changes of them, where taxes depend on them.',
+  'The customer bears the taxes on the service. Where it must withhold tax from a payment it pays so much more that ' +
+    'the provider is left with the whole. It declares the places of use, and changes of them, where taxes depend on ' +
+    'them.',
 );
 
 export interface GrossUp {

@@ -14,8 +14,8 @@ export const liabilityCapClause = clause<LiabilityCapParameters>({
   title: 'Total liability',
   kinds: ['rule'],
   summary:
-    'The provider’s liability for all claims is limited to what it received for the service in the months right before ' +
-    'the event, or to a fixed ceiling where that is less.',
+    'The provider’s liability for all claims is limited to what it received for the service in the months right ' +
+    'before the event, or to a fixed ceiling where that is less.',
   readings: [38],
   parameters: { ceiling: '50000.00', windowMonths: 2 },
 });

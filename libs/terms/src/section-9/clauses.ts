@@ -8,8 +8,8 @@ export const section9: readonly Clause[] = [
     'Assignment',
     ['rule'],
     [],
-    'A customer assigns with the provider’s written consent, or by selling substantially all its business to a successor ' +
-      'whose credit is approved. Anything else is void, and refused.',
+    'A customer assigns with the provider’s written consent, or by selling substantially all its business to a ' +
+      'successor whose credit is approved. Anything else is void, and refused.',
   ),
   plainClause(
     '§9.3',
@@ -45,8 +45,8 @@ export const section9: readonly Clause[] = [
     'Changes of the terms',
     ['deadline', 'rule'],
     [40],
-    'Revised terms are notified ahead and take effect no sooner than the notice period; use afterwards accepts them. ' +
-      'Until then the version before governs, and it governs the facts of its time for ever.',
+    'Revised terms are notified ahead and take effect no sooner than the notice period; use afterwards accepts ' +
+      'them. Until then the version before governs, and it governs the facts of its time for ever.',
   ),
   plainClause('§9.8', 'Applicable law', ['none'], [], 'Each party keeps to the law and gets its own licences.'),
   plainClause(
@@ -54,15 +54,16 @@ export const section9: readonly Clause[] = [
     'Export and import',
     ['record', 'right'],
     [],
-    'A customer on an exclusion list must stop at once: the finding is recorded and opens suspension. The rest executes nothing.',
+    'A customer found on an exclusion list may use nothing any more: the finding is recorded and opens suspension. ' +
+      'The rest executes nothing.',
   ),
   plainClause(
     '§9.10',
     'Disputes',
     ['deadline', 'right'],
     [39],
-    'A dispute not reported within a period is barred. It goes from notice to directors to arbitration, each after its ' +
-      'days; amounts consented to, injunctions and judgments need not wait.',
+    'A dispute not reported within a period is barred. It goes from notice to directors to arbitration, each after ' +
+      'its days; amounts consented to, injunctions and judgments need not wait.',
   ),
   plainClause(
     '§9.11',
@@ -76,7 +77,7 @@ export const section9: readonly Clause[] = [
     'Entire agreement',
     ['rule', 'record'],
     [30],
-    'An amendment needs both signatures, these terms prevail over other documents, and rights extended to affiliates are ' +
-      'enforced by and against them.',
+    'Both parties sign an amendment; where documents conflict these terms win; and rights extended to affiliates ' +
+      'are enforced by and against them.',
   ),
 ];

@@ -16,8 +16,8 @@ import type { TermsVersion } from '../terms-version';
 /**
  * The published terms, with the readings as this project takes them.
  *
- * They govern from 2010, long before they were published, because every fact is judged by a version in force on its
- * day and a ledger that is brought over goes back to 2012. An older ledger needs an older version, not an earlier day here.
+ * They govern from 2010, long before they were published, because every fact is judged by a version in force on its day
+ * and a ledger that is brought over goes back to 2012. An older ledger needs an older version, not an earlier day here.
  */
 export const terms202001: TermsVersion = {
   id: '2020-01',

@@ -20,9 +20,9 @@ export const franceClause = clause<FranceParameters>({
   title: 'Payment term and late payment in France',
   kinds: ['deadline', 'right'],
   summary:
-    'A customer in France pays by the earlier of two days: one counted with the end of the month, one straight from the ' +
-    'invoice. Paying late costs simple interest at the higher of two published rates in place of §4.5, and a fixed ' +
-    'indemnity an invoice may be asked for.',
+    'A customer in France pays by the earlier of two days: one counted with the end of the month, one straight from ' +
+    'the invoice. Paying late costs simple interest at the higher of two published rates in place of §4.5, and a ' +
+    'fixed indemnity an invoice may be asked for.',
   readings: [36],
   parameters: {
     daysWithEndOfMonth: 45,

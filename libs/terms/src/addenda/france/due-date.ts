@@ -10,8 +10,8 @@ export interface FranceDueDate extends Deadline {
 
 /**
  * The Due Date of a customer in France, in place of §4.4's (reading 36). The month is the invoice date's; the straight
- * count runs from the day the invoice was issued, where that is another day. It never moves off a closed day: the term is
- * a statutory maximum, and the calendar of the terms is not a French one.
+ * count runs from the day the invoice was issued, where that is another day. It never moves off a closed day: the term
+ * is a statutory maximum, and the calendar of the terms is not a French one.
  */
 export function franceDueDate(t: TermsVersion, invoiceDate: LegalDay, issuedOn: LegalDay = invoiceDate): FranceDueDate {
   const { daysWithEndOfMonth, daysFromIssue } = t.parameters.france;

@@ -37,7 +37,7 @@ export interface LatePrincipal {
 }
 
 /**
- * Simple interest from the day after the Due Date through the day of payment, each day at the rate of its half-year:
+ * Simple interest for every late day, the day of payment included, each at the rate of its half-year:
  * the higher of three times the legal rate and the ECB's plus ten points, by actual days over 365, rounded once at the
  * end (reading 36). It stands in place of §4.5. `known` are the published rates; half-years missing there are named.
  */

@@ -1,7 +1,10 @@
 /** A half-year, as `2024H1`: January to June, or `2024H2`: July to December. */
 export type Semester = string & { readonly __brand: 'Semester' };
 
-/** The two published rates of a half-year: those in force on its first day (reading 36). Percent a year, as decimal text. */
+/**
+ * The two published rates of a half-year: those in force on its first day (reading 36). Percent a year, as decimal
+ * text.
+ */
 export interface SemesterRates {
   readonly semester: Semester;
   /** The French legal interest rate, for creditors other than private individuals. */

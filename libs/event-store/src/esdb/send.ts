@@ -1,0 +1,74 @@
+import {
+  AccessDeniedError,
+  ANY,
+  MaxAppendSizeExceededError,
+  NO_STREAM,
+  STREAM_EXISTS,
+  StreamDeletedError,
+  WrongExpectedVersionError,
+} from '@eventstore/db-client';
+import type { AppendExpectedRevision, AppendResult, EventData } from '@eventstore/db-client';
+import type { Appended } from '../event-store';
+import { asUnavailable } from './calls';
+import { toPosition } from './codec';
+import type { Esdb } from './connection';
+import { within } from './patience';
+
+/** As the server counts: a number is the stream's last revision, `NONE` that there is no stream. */
+export type Expected = 'any' | 'stream-exists' | number;
+
+export const NONE = -1;
+
+/** What is known after one append call. */
+export type Sent =
+  | { readonly kind: 'stored'; readonly revision: number; readonly position: Appended['position'] | undefined }
+  /** Not stored; the stream's last revision is `actual`. */
+  | { readonly kind: 'refused'; readonly actual: number }
+  /** Stored or not, now or a little later. */
+  | { readonly kind: 'unknown'; readonly cause: unknown };
+
+/** Sends one append call. Rejects when the server refuses it for good: no permission, too large, stream deleted. */
+export async function send(
+  { connection, settings }: Esdb,
+  stream: string,
+  expected: Expected,
+  events: EventData[],
+): Promise<Sent> {
+  try {
+    const { client, credentials } = connection;
+    const options = { expectedRevision: toServer(expected), credentials, deadline: settings.callTimeoutMs };
+    return sentOf(await within(settings.callTimeoutMs, client.appendToStream(stream, events, options)));
+  } catch (error) {
+    if (error instanceof WrongExpectedVersionError) return refused(error.actualVersion);
+    if (isFinal(error)) throw asUnavailable(error);
+    return { kind: 'unknown', cause: error };
+  }
+}
+
+function toServer(expected: Expected): AppendExpectedRevision {
+  if (expected === 'any') return ANY;
+  if (expected === 'stream-exists') return STREAM_EXISTS;
+  return expected === NONE ? NO_STREAM : BigInt(expected);
+}
+
+/** A connection string may say `throwOnAppendFailure=false`; a refusal is a result then. */
+function sentOf({ success, nextExpectedRevision, position }: AppendResult): Sent {
+  if (!success) return refused(nextExpectedRevision);
+  return {
+    kind: 'stored',
+    revision: Number(nextExpectedRevision),
+    position: position && toPosition(position.commit),
+  };
+}
+
+function refused(actual: AppendExpectedRevision): Sent {
+  return { kind: 'refused', actual: typeof actual === 'bigint' ? Number(actual) : NONE };
+}
+
+function isFinal(error: unknown): boolean {
+  return (
+    error instanceof AccessDeniedError ||
+    error instanceof MaxAppendSizeExceededError ||
+    error instanceof StreamDeletedError
+  );
+}

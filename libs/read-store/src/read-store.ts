@@ -1,0 +1,56 @@
+import type { Position } from '@tenure/kernel';
+import type { StoredValue } from './columns';
+import type { Queries } from './database';
+import type { TableName, TableRows } from './tables';
+
+/**
+ * The database of the read models. It can be thrown away and made anew from the log, so it is fast before it is durable;
+ * but rows and checkpoint always agree, because they change together.
+ */
+export interface ReadStore {
+  /** For queries: sees what is committed. */
+  readonly queries: Queries;
+
+  /**
+   * Runs `work` alone and keeps all that it wrote, or nothing when it rejects. Other writers, of this process or another,
+   * wait or fail.
+   */
+  transaction<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+
+  /** Runs `work` on one state of the database, whatever is written meanwhile. */
+  snapshot<T>(work: (view: ReadSnapshot) => Promise<T>): Promise<T>;
+
+  close(): Promise<void>;
+}
+
+/** How far a read model has come. */
+export interface Checkpoint {
+  readonly version: number;
+  /** Undefined: nothing yet. */
+  readonly position: Position | undefined;
+}
+
+export type KeyPart = string | number;
+
+/** What to change in one table. */
+export interface TableChanges<T extends TableName = TableName> {
+  readonly table: T;
+  readonly put: readonly TableRows[T][];
+  readonly removed: readonly (readonly KeyPart[])[];
+}
+
+export interface ReadSnapshot {
+  checkpoints(): Promise<ReadonlyMap<string, Checkpoint>>;
+  /** All rows of a table in the order of their keys, as they are stored, in batches. */
+  scan(table: TableName): AsyncIterable<readonly StoredValue[][]>;
+}
+
+export interface WriteTransaction {
+  checkpoint(name: string): Promise<Checkpoint | undefined>;
+  /** The rows under each key; a key may be whole, or the first parts of one. */
+  load<T extends TableName>(table: T, keys: readonly (readonly KeyPart[])[]): Promise<readonly TableRows[T][]>;
+  write(changes: readonly TableChanges[]): Promise<void>;
+  empty(tables: readonly TableName[]): Promise<void>;
+  /** Compares and sets: rejects with `CheckpointMoved` when the checkpoint is no longer `from`. */
+  moveCheckpoint(name: string, from: Checkpoint | undefined, to: Checkpoint): Promise<void>;
+}

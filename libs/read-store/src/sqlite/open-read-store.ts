@@ -1,0 +1,108 @@
+import Sqlite from 'better-sqlite3';
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import type { Database } from '../database';
+import { isMigrated, migrate, sqliteTables } from '../migrations';
+import type { ReadStore, WriteTransaction } from '../read-store';
+import { sqliteSnapshot } from './sqlite-snapshot';
+import { sqliteTransaction } from './sqlite-transaction';
+import { prepareStatements } from './statements';
+
+export interface ReadStoreOptions {
+  /** A file, made where there is none; `:memory:` for one that goes with the process. */
+  readonly path: string;
+}
+
+const IN_MEMORY = ':memory:';
+
+/** A writer waits only so long, because it waits on the main thread; whoever is refused tries again later. */
+const WRITER_WAITS_MS = 250;
+const READER_WAITS_MS = 5_000;
+
+/** Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot. */
+export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadStore> {
+  const writer = connect(path, READER_WAITS_MS);
+  await bringUpToDate(writer);
+  writer.pragma(`busy_timeout = ${WRITER_WAITS_MS}`);
+  // Apart from the writer's, so that queries never see what is not committed; a database in memory has one connection.
+  const reader = path === IN_MEMORY ? writer : connect(path, READER_WAITS_MS);
+  const queries = queriesOn(reader);
+  const alone = oneAtATime();
+  const tx = sqliteTransaction(writer, prepareStatements(writer));
+  return {
+    queries,
+    transaction: (work) => alone(() => inTransaction(writer, tx, work)),
+    snapshot: (work) =>
+      path === IN_MEMORY
+        ? alone(() => work(sqliteSnapshot(writer)))
+        : onOwnConnection(path, (db) => work(sqliteSnapshot(db))),
+    async close() {
+      await alone(async () => {
+        await queries.destroy();
+        writer.close();
+      });
+    },
+  };
+}
+
+function connect(path: string, waitsMs: number): Sqlite.Database {
+  const db = new Sqlite(path, { timeout: waitsMs });
+  db.pragma('journal_mode = WAL');
+  // What a power failure takes is made again from the log.
+  db.pragma('synchronous = NORMAL');
+  db.defaultSafeIntegers(true);
+  return db;
+}
+
+function queriesOn(db: Sqlite.Database): Kysely<Database> {
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: db }), plugins: [new CamelCasePlugin()] });
+}
+
+/** Under the write lock, because two processes may open a new database at once, and Kysely takes no lock on SQLite. */
+async function bringUpToDate(writer: Sqlite.Database): Promise<void> {
+  const db = new Kysely<never>({ dialect: new SqliteDialect({ database: writer }) });
+  if (await isMigrated(db, sqliteTables)) return;
+  writer.exec('begin immediate');
+  try {
+    await migrate(db, sqliteTables);
+    writer.exec('commit');
+  } catch (error) {
+    writer.exec('rollback');
+    throw error;
+  }
+}
+
+async function inTransaction<T>(
+  db: Sqlite.Database,
+  tx: WriteTransaction,
+  work: (tx: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  db.exec('begin immediate');
+  try {
+    const result = await work(tx);
+    db.exec('commit');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('rollback');
+    throw error;
+  }
+}
+
+async function onOwnConnection<T>(path: string, work: (db: Sqlite.Database) => Promise<T>): Promise<T> {
+  const db = connect(path, READER_WAITS_MS);
+  try {
+    db.exec('begin');
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Runs what it is given in turn; a failure concerns only its own caller. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

@@ -1,0 +1,31 @@
+import type Sqlite from 'better-sqlite3';
+import type { StoredValue } from '../columns';
+import type { ReadSnapshot } from '../read-store';
+import { checkpointOf } from './sqlite-transaction';
+import { selectAllSql } from './statements';
+
+const ROWS_A_BATCH = 1_000;
+
+/** Reads on a connection that keeps to one state of the database. */
+export function sqliteSnapshot(db: Sqlite.Database): ReadSnapshot {
+  return {
+    async checkpoints() {
+      const all = db
+        .prepare<[], { name: string; version: bigint; position: string }>(
+          'select name, version, position from checkpoints',
+        )
+        .all();
+      return new Map(all.map((found) => [found.name, checkpointOf(found)]));
+    },
+    async *scan(table) {
+      let batch: StoredValue[][] = [];
+      for (const row of db.prepare(selectAllSql(table)).raw().iterate()) {
+        batch.push(row as StoredValue[]);
+        if (batch.length < ROWS_A_BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    },
+  };
+}

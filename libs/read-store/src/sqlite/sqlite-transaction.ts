@@ -1,0 +1,68 @@
+import type { Position } from '@tenure/kernel';
+import type Sqlite from 'better-sqlite3';
+import type { StoredValue } from '../columns';
+import { CheckpointMoved } from '../errors';
+import type { Checkpoint, TableChanges, WriteTransaction } from '../read-store';
+import { type TableName, tables } from '../tables';
+import type { Statements } from './statements';
+
+interface CheckpointValues {
+  readonly version: bigint;
+  readonly position: string;
+}
+
+/**
+ * Writes on a connection where a transaction is open. Each row is one run of a prepared statement: with the rows in the
+ * process and the database, too, longer statements would only be slower to bind.
+ */
+export function sqliteTransaction(db: Sqlite.Database, statements: Statements): WriteTransaction {
+  const find = db.prepare<[string], CheckpointValues>('select version, position from checkpoints where name = ?');
+  const insert = db.prepare(
+    'insert into checkpoints (name, version, position) values (?, ?, ?) on conflict do nothing',
+  );
+  const move = db.prepare(
+    'update checkpoints set version = ?, position = ? where name = ? and version = ? and position = ?',
+  );
+  return {
+    async checkpoint(name) {
+      const found = find.get(name);
+      return found && checkpointOf(found);
+    },
+    async load(table, keys) {
+      const { decode } = tables[table];
+      return keys.flatMap((key) => {
+        const rows = statements.select(table, key.length).all(...key) as StoredValue[][];
+        return rows.map(decode) as never[];
+      });
+    },
+    async write(changes) {
+      for (const change of changes) writeTable(statements, change);
+    },
+    async empty(names) {
+      for (const name of names) db.exec(`delete from ${tables[name].sqlName}`);
+    },
+    async moveCheckpoint(name, from, to) {
+      const { changes } = from
+        ? move.run(to.version, to.position ?? '', name, from.version, from.position ?? '')
+        : insert.run(name, to.version, to.position ?? '');
+      if (changes !== 1) throw new CheckpointMoved(name);
+    },
+  };
+}
+
+export function checkpointOf({ version, position }: CheckpointValues): Checkpoint {
+  return { version: Number(version), position: position === '' ? undefined : (position as Position) };
+}
+
+function writeTable(statements: Statements, { table, put, removed }: TableChanges): void {
+  const encode = tables[table].encode as (row: unknown) => StoredValue[];
+  if (removed.length > 0) {
+    const remove = statements.remove(table);
+    for (const key of removed) remove.run(...key);
+  }
+  if (put.length === 0) return;
+  const upsert = statements.upsert(table);
+  for (const row of put) upsert.run(encode(row));
+}
+
+export type { TableName };
