@@ -5,3 +5,5 @@ export * from './command-runner';
 export { commandIdOf, eventIdOf } from './event-ids';
 export { decodeState, encodeState, FOLD } from './snapshot-codec';
 export * from './validation';
+export * from './configuration';
+export * from './system';

@@ -11,7 +11,9 @@ const BOOKS = ['invoices', 'payments', 'data'] as const;
 type Cold = { [K in keyof Books]: Shelves<Entry<Books[K]>> };
 type Entry<B> = B extends Book<infer T> ? T : never;
 
-/** The state as two texts: what every decision needs, and the settled past, which is decoded when something asks for it. */
+/**
+ * The state as two texts: what every decision needs, and the settled past, which is decoded when something asks for it.
+ */
 export function encodeState(state: AccountState): { hot: string; cold: string } {
   const hot = { ...state, ...Object.fromEntries(BOOKS.map((book) => [book, state[book].hot])) };
   const cold = Object.fromEntries(BOOKS.map((book) => [book, state[book].cold.read()]));

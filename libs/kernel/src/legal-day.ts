@@ -34,7 +34,9 @@ export function addDays(day: LegalDay, days: number): LegalDay {
   return remembered(day, days, 'd', () => iso(utc(day).plus({ days })));
 }
 
-/** `day` + `months` calendar months, clamped to the last day of a shorter month (reading 3): 31 Jan + 1 → 28 or 29 Feb. */
+/**
+ * `day` + `months` calendar months, clamped to the last day of a shorter month (reading 3): 31 Jan + 1 → 28 or 29 Feb.
+ */
 export function addMonths(day: LegalDay, months: number): LegalDay {
   return remembered(day, months, 'm', () => iso(utc(day).plus({ months })));
 }
@@ -87,7 +89,9 @@ export function earlierOf<D extends LegalDay>(a: D, b: D): D {
   return a < b ? a : b;
 }
 
-/** The instant that `text` names, normalised to UTC milliseconds, or undefined. An offset is required: no local times. */
+/**
+ * The instant that `text` names, normalised to UTC milliseconds, or undefined. An offset is required: no local times.
+ */
 export function parseInstant(text: string): Instant | undefined {
   if (!/(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   const at = DateTime.fromISO(text, { zone: 'utc' });
@@ -131,7 +135,9 @@ function remembered(day: LegalDay, count: number, unit: 'd' | 'm', compute: () =
   return result;
 }
 
-/** Parsing by position, because it is seven times faster than parsing ISO text and days were validated on the way in. */
+/**
+ * Parsing by position, because it is seven times faster than parsing ISO text and days were validated on the way in.
+ */
 function utc(day: LegalDay): DateTime {
   return DateTime.utc(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }

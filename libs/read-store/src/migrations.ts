@@ -1,4 +1,12 @@
-import { type Kysely, type Migration, type MigrationProvider, Migrator, type RawBuilder, sql } from 'kysely';
+import {
+  type Kysely,
+  type Migration,
+  type MigrationProvider,
+  Migrator,
+  type MigratorProps,
+  type RawBuilder,
+  sql,
+} from 'kysely';
 import { ReadStoreUnusable } from './errors';
 import type { Table } from './table';
 import { tables } from './tables';
@@ -10,6 +18,9 @@ export interface TableDialect {
   /** Follows the closing bracket. */
   readonly end: RawBuilder<unknown>;
 }
+
+/** As Kysely's migrator takes it: with whatever tables. */
+type AnyDatabase = MigratorProps['db'];
 
 export const sqliteTables: TableDialect = {
   text: sql`text`,
@@ -35,19 +46,19 @@ function migrations(dialect: TableDialect): Record<string, Migration> {
 }
 
 /** Brings the database to the newest shape. Rejects with `ReadStoreUnusable` where that cannot be done. */
-export async function migrate(db: Kysely<never>, dialect: TableDialect): Promise<void> {
+export async function migrate(db: AnyDatabase, dialect: TableDialect): Promise<void> {
   const { error } = await migrator(db, dialect).migrateToLatest();
   if (error === undefined) return;
   const why = error instanceof Error ? error.message : 'unknown error';
   throw new ReadStoreUnusable(`the read store could not be migrated: ${why}`, { cause: error });
 }
 
-export async function isMigrated(db: Kysely<never>, dialect: TableDialect): Promise<boolean> {
+export async function hasPendingMigrations(db: AnyDatabase, dialect: TableDialect): Promise<boolean> {
   const all = await migrator(db, dialect).getMigrations();
-  return all.every(({ executedAt }) => executedAt !== undefined);
+  return all.some(({ executedAt }) => executedAt === undefined);
 }
 
-function migrator(db: Kysely<never>, dialect: TableDialect): Migrator {
+function migrator(db: AnyDatabase, dialect: TableDialect): Migrator {
   const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations(dialect)) };
   return new Migrator({ db, provider });
 }

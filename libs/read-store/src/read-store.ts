@@ -4,16 +4,16 @@ import type { Queries } from './database';
 import type { TableName, TableRows } from './tables';
 
 /**
- * The database of the read models. It can be thrown away and made anew from the log, so it is fast before it is durable;
- * but rows and checkpoint always agree, because they change together.
+ * The database of the read models. It can be thrown away and made anew from the log, so it is fast before it is
+ * durable; but rows and checkpoint always agree, because they change together.
  */
 export interface ReadStore {
   /** For queries: sees what is committed. */
   readonly queries: Queries;
 
   /**
-   * Runs `work` alone and keeps all that it wrote, or nothing when it rejects. Other writers, of this process or another,
-   * wait or fail.
+   * Runs `work` alone and keeps all that it wrote, or nothing when it rejects. Other writers, of this process or
+   * another, wait or fail.
    */
   transaction<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
 

@@ -1,7 +1,7 @@
 import { addDays, legalDay } from '@tenure/kernel';
 import * as fc from 'fast-check';
 import { businessDayDeadline, calendarDeadline, calendarNamed, isInTime, terms202001 } from '.';
-import { withPolicies } from './testing/variants';
+import { withPolicies } from '../test-support/variants';
 
 const staying = terms202001;
 const rolling = withPolicies({ whenLastDayIsClosed: 'next-business-day' });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { vectorRules, type Vector } from './testing/vector-rules';
+import { vectorRules, type Vector } from '../test-support/vector-rules';
 
 const folder = path.resolve(__dirname, '../../../../shared/vectors');
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];

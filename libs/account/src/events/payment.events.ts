@@ -32,7 +32,9 @@ export interface CreditApplied extends Allocation {
   readonly payment: string;
 }
 
-/** Money had paid what, given what is known now, was not owed; it is unapplied credit again from the day it had paid. */
+/**
+ * Money had paid what, given what is known now, was not owed; it is unapplied credit again from the day it had paid.
+ */
 export interface AllocationReleased extends Allocation {
   readonly payment: string;
   /** The day the released money had been applied. */

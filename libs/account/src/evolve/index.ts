@@ -23,8 +23,8 @@ type Foldable = Pick<AccountFact, 'type' | 'data' | 'effectiveOn' | 'derived'>;
 
 /**
  * The state after one more event. Cheap, total over any subset of an account's events in their order, and free of
- * calendar arithmetic: every day that matters stands in the events. An event of an unknown type changes nothing, so that
- * an older program can read a newer log.
+ * calendar arithmetic: every day that matters stands in the events. An event of an unknown type changes nothing, so
+ * that an older program can read a newer log.
  */
 export function evolve(state: AccountState, event: Foldable, recordedOn: LegalDay): AccountState {
   const handle = handlers[event.type] as Handlers[AccountEventType] | undefined;

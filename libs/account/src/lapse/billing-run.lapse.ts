@@ -34,7 +34,9 @@ export function linesOn(state: AccountState, on: LegalDay): readonly InvoiceLine
   return [...feeLines(state, on), ...chargeLines(state, on)];
 }
 
-/** No fee any more once the account has ended; before the first fee was billed, those of the months since activation. */
+/**
+ * No fee any more once the account has ended; before the first fee was billed, those of the months since activation.
+ */
 function feeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
   const { activeFrom, firstRunOn, end, feesThrough } = state;
   const term = packageAt(state, on);

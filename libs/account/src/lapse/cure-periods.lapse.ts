@@ -37,7 +37,9 @@ function nextOfBreach(
   }
 }
 
-/** The first day, through the last day to cure, by whose end nothing that the notice names was unpaid and undisputed. */
+/**
+ * The first day, through the last day to cure, by whose end nothing that the notice names was unpaid and undisputed.
+ */
 function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalDay | undefined {
   const days = new Set([breach.noticeOn]);
   for (const { invoice } of namedInvoices(state, breach)) {

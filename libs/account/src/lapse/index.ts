@@ -36,9 +36,9 @@ export interface Lapsed {
 const MOST_EVENTS = 20_000;
 
 /**
- * Everything that follows from days passed through `through`, from all that is known now: late charges, consents, lapsed
- * cure periods, invoices, and corrections of what was derived before a late fact was recorded. Pure; the worker, the
- * commands, the import, the forecast and the dry run all use this one function. Deriving through one day and then a
+ * Everything that follows from days passed through `through`, from all that is known now: late charges, consents,
+ * lapsed cure periods, invoices, and corrections of what was derived before a late fact was recorded. Pure; the worker,
+ * the commands, the import, the forecast and the dry run all use this one function. Deriving through one day and then a
  * later one gives the same as deriving through the later one at once.
  */
 export function lapse(state: AccountState, through: LegalDay, terms: TermsBook, recordedOn: LegalDay): Lapsed {

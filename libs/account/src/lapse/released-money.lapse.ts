@@ -5,8 +5,8 @@ import { earliest, type LapseRule } from './rule';
 
 /**
  * Money that paid more than is owed, given what is known now, is the customer's credit again from the day it had been
- * applied: after a late charge was reversed, a dispute was resolved for the customer, or an earlier payment was typed in
- * late and paid the same amount. The money applied last is released first.
+ * applied: after a late charge was reversed, a dispute was resolved for the customer, or an earlier payment was typed
+ * in late and paid the same amount. The money applied last is released first.
  */
 export const releasedMoney: LapseRule = (state, through) =>
   earliest([...state.invoices.hot.values()].map((invoice) => nextRelease(invoice, through)));

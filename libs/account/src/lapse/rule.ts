@@ -13,7 +13,9 @@ export type TermsBook = readonly TermsVersion[];
  */
 export type LapseRule = (state: AccountState, through: LegalDay, terms: TermsBook) => AccountFact | undefined;
 
-/** The version in force on `day`; before the first one, the first: what was migrated is judged by the oldest there is. */
+/**
+ * The version in force on `day`; before the first one, the first: what was migrated is judged by the oldest there is.
+ */
 export function termsOn(terms: TermsBook, day: LegalDay): TermsVersion {
   const version = termsInForce(terms, day) ?? terms[0];
   if (!version) throw new Error('no version of the terms is known');

@@ -22,8 +22,8 @@ export interface AccountState {
   readonly contacts: Contacts;
   readonly registeredOn?: LegalDay;
   /**
-   * True once a fact was recorded on the day it happened. Until then the account's past is being entered, and days lapse
-   * only as far as the facts have come; afterwards they lapse up to today before every decision.
+   * True once a fact was recorded on the day it happened. Until then the account's past is being entered, and days
+   * lapse only as far as the facts have come; afterwards they lapse up to today before every decision.
    */
   readonly live: boolean;
   /** The latest effective day of any event. */

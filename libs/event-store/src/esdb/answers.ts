@@ -2,7 +2,7 @@ import { DuplicateKey, StoreUnavailable, WrongExpectedRevision } from '../errors
 import type { Appended, AppendRequest, KeptAnswer } from '../event-store';
 import { answerStream, claimed, kept, lastRecord, voided } from './answer-records';
 import type { Claim } from './answer-records';
-import { append, findAt, revisionOf, tailOf } from './append';
+import { append, findAt, tailOf } from './append';
 import type { Esdb } from './connection';
 import { NONE } from './send';
 
@@ -42,16 +42,11 @@ export async function findAnswer(esdb: Esdb, key: string): Promise<KeptAnswer | 
 export async function keepAnswer(esdb: Esdb, key: string, answer: KeptAnswer): Promise<KeptAnswer> {
   let last = NONE;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    try {
-      await append(esdb, answerStream(key), last, [kept(answer)]);
-      return answer;
-    } catch (error) {
-      if (!(error instanceof WrongExpectedRevision)) throw error;
-    }
+    const record = await tryAppend(esdb, answerStream(key), last, [kept(answer)]);
+    if (!(record instanceof WrongExpectedRevision)) return answer;
     const settled = await settle(esdb, key);
-    const first = answerOf(settled);
-    if (first) return first;
-    last = settled.kind === 'open' ? settled.revision : last;
+    if (settled.kind !== 'open') return answerOf(settled) ?? answer;
+    last = settled.revision;
   }
   throw contended(key);
 }
@@ -60,25 +55,97 @@ export async function keepAnswer(esdb: Esdb, key: string, answer: KeptAnswer): P
 export async function appendKeyed(
   esdb: Esdb,
   request: AppendRequest,
-  { key, bodyHash }: { readonly key: string; readonly bodyHash: string },
+  { key, bodyHash }: NonNullable<AppendRequest['answer']>,
 ): Promise<Appended> {
   let last = NONE;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const expected = await pin(esdb, request);
-    const record = claimed(request, bodyHash, expected);
-    const claim = await appendUnlessTaken(esdb, answerStream(key), last, [record]);
-    if (!claim) {
+    const claim = await tryAppend(esdb, answerStream(key), last, [claimed(request, bodyHash, expected)]);
+    if (claim instanceof WrongExpectedRevision) {
       const settled = await settle(esdb, key);
-      if (settled.kind === 'appended' && isSame(settled.claim, request, bodyHash)) return settled.appended;
-      const answer = answerOf(settled);
-      if (answer) throw new DuplicateKey(key, answer);
-      last = settled.kind === 'open' ? settled.revision : last;
+      if (settled.kind !== 'open') return repeated(settled, request, { key, bodyHash });
+      last = settled.revision;
       continue;
     }
     last = claim.revision;
-    const appended = await appendUnlessTaken(esdb, request.stream, expected, request.events);
-    if (appended) return appended;
-    await refuse(esdb, request, key, { expected, claim: last });
+    const appended = await tryAppend(esdb, request.stream, expected, request.events);
+    if (!(appended instanceof WrongExpectedRevision)) return appended;
+    // Somebody was faster: where any revision would do, the next one will, and the claim is void.
+    if (request.expected === 'any' || request.expected === 'stream-exists') continue;
+    // A claim on a place that the stream has not come to yet would come true when it does.
+    if ((appended.actual ?? NONE) < expected) await append(esdb, answerStream(key), last, [voided()]);
+    throw new WrongExpectedRevision(request.stream, request.expected, appended.actual);
   }
   throw contended(key);
+}
+
+async function settle(esdb: Esdb, key: string): Promise<Settled> {
+  const last = await lastRecord(esdb, key);
+  if (!last) return { kind: 'open', revision: NONE };
+  if (last.kind === 'kept') return last;
+  if (last.kind === 'voided') return { kind: 'open', revision: last.revision };
+  const { claim } = last;
+  const { stream, expected, events } = claim;
+  const place = await findAt(esdb, stream, expected, events);
+  if (place.kind === 'there') return { kind: 'appended', claim, appended: place.appended };
+  if (place.kind === 'free') {
+    const appended = await tryAppend(esdb, stream, expected, events);
+    if (!(appended instanceof WrongExpectedRevision)) return { kind: 'appended', claim, appended };
+  }
+  return { kind: 'open', revision: last.revision };
+}
+
+/** The revision that the request will be appended behind, as a number. */
+async function pin(esdb: Esdb, { stream, expected }: AppendRequest): Promise<number> {
+  if (typeof expected === 'number') return expected;
+  if (expected === 'no-stream') return NONE;
+  const tail = await tailOf(esdb, stream);
+  if (expected === 'stream-exists' && tail === NONE) throw new WrongExpectedRevision(stream, expected, undefined);
+  return tail;
+}
+
+/** A place that is taken is no error here. */
+async function tryAppend(...request: Parameters<typeof append>): Promise<Appended | WrongExpectedRevision> {
+  try {
+    return await append(...request);
+  } catch (error) {
+    if (error instanceof WrongExpectedRevision) return error;
+    throw error;
+  }
+}
+
+function repeated(
+  settled: Exclude<Settled, { kind: 'open' }>,
+  request: AppendRequest,
+  { key, bodyHash }: NonNullable<AppendRequest['answer']>,
+): Appended {
+  const isSame =
+    settled.kind === 'appended' &&
+    settled.claim.bodyHash === bodyHash &&
+    settled.claim.stream === request.stream &&
+    fits(request.expected, settled.claim.expected) &&
+    request.events.length === settled.claim.events.length &&
+    request.events.every((event, index) => event.id === settled.claim.events[index]?.id);
+  if (isSame) return settled.appended;
+  throw new DuplicateKey(key, settled.kind === 'kept' ? settled.answer : appendedAnswer(settled));
+}
+
+function fits(expected: AppendRequest['expected'], actual: number): boolean {
+  if (expected === 'any') return true;
+  if (expected === 'no-stream') return actual === NONE;
+  return expected === 'stream-exists' ? actual !== NONE : expected === actual;
+}
+
+function answerOf(settled: Settled): KeptAnswer | undefined {
+  if (settled.kind === 'open') return undefined;
+  return settled.kind === 'kept' ? settled.answer : appendedAnswer(settled);
+}
+
+function appendedAnswer({ claim, appended }: Extract<Settled, { kind: 'appended' }>): KeptAnswer {
+  const { bodyHash, stream, expected } = claim;
+  return { kind: 'appended', bodyHash, stream, firstRevision: expected + 1, lastRevision: appended.revision };
+}
+
+function contended(key: string): StoreUnavailable {
+  return new StoreUnavailable(`idempotency key ${key}: too many requests at once`);
 }

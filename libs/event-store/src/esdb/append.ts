@@ -1,13 +1,13 @@
 import type { RecordedEvent } from '@tenure/kernel';
 import { StoreUnavailable, WrongExpectedRevision } from '../errors';
-import type { Appended } from '../event-store';
+import type { Appended, ExpectedRevision } from '../event-store';
 import { encode } from './codec';
 import type { Storable } from './codec';
 import type { Esdb } from './connection';
 import { pauseAfter } from './patience';
 import { readPage, readStream } from './read';
 import { NONE, send } from './send';
-import type { Expected, Sent } from './send';
+import type { Sent } from './send';
 
 /**
  * Appends, and comes back with an outcome that is known: stored, or `WrongExpectedRevision`, or, when the server would
@@ -20,10 +20,10 @@ import type { Expected, Sent } from './send';
 export async function append(
   esdb: Esdb,
   stream: string,
-  expected: Expected,
+  expected: ExpectedRevision,
   events: readonly Storable[],
 ): Promise<Appended> {
-  if (typeof expected !== 'number') return appendAnywhere(esdb, stream, expected, events);
+  if (expected === 'any' || expected === 'stream-exists') return appendAnywhere(esdb, stream, expected, events);
   const encoded = encode(stream, events);
   let sent = await send(esdb, stream, expected, encoded);
   if (sent.kind === 'refused') throw new WrongExpectedRevision(stream, expected, revisionOf(sent.actual));
@@ -32,7 +32,7 @@ export async function append(
     sent = await send(esdb, stream, expected, encoded);
   }
   if (sent.kind === 'stored') return appendedBy(esdb, stream, sent);
-  const place = await findAt(esdb, stream, expected, events);
+  const place = await findAt(esdb, stream, expected === 'no-stream' ? NONE : expected, events);
   if (place.kind === 'there') return place.appended;
   if (place.kind === 'free' && sent.kind === 'unknown') throw unknownOutcome(stream, sent.cause);
   throw new WrongExpectedRevision(stream, expected, revisionOf(await tailOf(esdb, stream)));
@@ -88,7 +88,7 @@ export async function tailOf(esdb: Esdb, stream: string): Promise<number> {
 }
 
 /** A revision as the port tells it: undefined when there is no stream. */
-export function revisionOf(actual: number): number | undefined {
+function revisionOf(actual: number): number | undefined {
   return actual === NONE ? undefined : actual;
 }
 

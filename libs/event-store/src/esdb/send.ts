@@ -8,15 +8,13 @@ import {
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import type { AppendExpectedRevision, AppendResult, EventData } from '@eventstore/db-client';
-import type { Appended } from '../event-store';
+import type { Appended, ExpectedRevision } from '../event-store';
 import { asUnavailable } from './calls';
 import { toPosition } from './codec';
 import type { Esdb } from './connection';
 import { within } from './patience';
 
-/** As the server counts: a number is the stream's last revision, `NONE` that there is no stream. */
-export type Expected = 'any' | 'stream-exists' | number;
-
+/** The last revision of a stream that does not exist. */
 export const NONE = -1;
 
 /** What is known after one append call. */
@@ -31,7 +29,7 @@ export type Sent =
 export async function send(
   { connection, settings }: Esdb,
   stream: string,
-  expected: Expected,
+  expected: ExpectedRevision,
   events: EventData[],
 ): Promise<Sent> {
   try {
@@ -45,10 +43,10 @@ export async function send(
   }
 }
 
-function toServer(expected: Expected): AppendExpectedRevision {
+function toServer(expected: ExpectedRevision): AppendExpectedRevision {
   if (expected === 'any') return ANY;
   if (expected === 'stream-exists') return STREAM_EXISTS;
-  return expected === NONE ? NO_STREAM : BigInt(expected);
+  return expected === 'no-stream' || expected === NONE ? NO_STREAM : BigInt(expected);
 }
 
 /** A connection string may say `throwOnAppendFailure=false`; a refusal is a result then. */

@@ -63,7 +63,9 @@ const FIRST = `
 /** Step n brings a database from version n to n + 1. A step that was released is never changed. */
 const MIGRATIONS: readonly string[] = [FIRST];
 
-/** Brings the database to the present version. Throws `StoreUnavailable` when it is not ours or newer than this code. */
+/**
+ * Brings the database to the present version. Throws `StoreUnavailable` when it is not ours or newer than this code.
+ */
 export function migrate(db: Database.Database): void {
   if (checkVersion(db) === MIGRATIONS.length) return;
   const steps = db.transaction(() => {

@@ -19,9 +19,9 @@ export type OpenItemKind = 'principal' | 'disputed' | 'late-charge';
 type Part = Pick<OpenItem, 'kind' | 'dueOn' | 'amount'>;
 
 /**
- * What is outstanding of an invoice, in parts that add up to it exactly. Money fills what was never disputed first, then
- * what became payable again in the order of those days, then what is in dispute; late charges oldest first (readings 14,
- * 18 and 19).
+ * What is outstanding of an invoice, in parts that add up to it exactly. Money fills what was never disputed first,
+ * then what became payable again in the order of those days, then what is in dispute; late charges oldest first
+ * (readings 14, 18 and 19).
  */
 export function openItems(balance: InvoiceBalance): readonly OpenItem[] {
   const principal = balance.billed.minus(balance.credited).minus(balance.paid);

@@ -18,7 +18,9 @@ export type PostingKind =
   | 'consented'
   | 'consent-undone';
 
-/** One entry of the journal that money read models rest on. A correction is a posting with an old day and a new instant. */
+/**
+ * One entry of the journal that money read models rest on. A correction is a posting with an old day and a new instant.
+ */
 export interface Posting {
   readonly account: string;
   /** Of the event it comes from: the order of the journal within an account. */
@@ -35,8 +37,8 @@ export interface Posting {
   readonly effectiveOn: LegalDay;
   readonly recordedAt: Instant;
   /**
-   * The day from which the amount ages: the Due Date of what is billed, the day a dispute's amount became payable again,
-   * the day a late charge was posted.
+   * The day from which the amount ages: the Due Date of what is billed, the day a dispute's amount became payable
+   * again, the day a late charge was posted.
    */
   readonly dueOn: LegalDay | undefined;
   /** Of what is billed. */

@@ -30,7 +30,9 @@ export interface HeldClasses {
   readonly placedAt: number;
 }
 
-/** When what the customer loaded must go, kept so that what is recorded after the end of the account has its day too. */
+/**
+ * When what the customer loaded must go, kept so that what is recorded after the end of the account has its day too.
+ */
 export interface LoadedDataEnd {
   readonly account: string;
   readonly lastDayKept: LegalDay;

@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { Database } from '../database';
-import { isMigrated, migrate, sqliteTables } from '../migrations';
+import { hasPendingMigrations, migrate, sqliteTables } from '../migrations';
+import { ReadStoreUnusable } from '../errors';
 import type { ReadStore, WriteTransaction } from '../read-store';
 import { sqliteSnapshot } from './sqlite-snapshot';
 import { sqliteTransaction } from './sqlite-transaction';
@@ -18,7 +19,9 @@ const IN_MEMORY = ':memory:';
 const WRITER_WAITS_MS = 250;
 const READER_WAITS_MS = 5_000;
 
-/** Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot. */
+/**
+ * Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot.
+ */
 export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadStore> {
   const writer = connect(path, READER_WAITS_MS);
   await bringUpToDate(writer);
@@ -45,7 +48,15 @@ export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadSto
 }
 
 function connect(path: string, waitsMs: number): Sqlite.Database {
-  const db = new Sqlite(path, { timeout: waitsMs });
+  try {
+    return withSettings(new Sqlite(path, { timeout: waitsMs }));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown error';
+    throw new ReadStoreUnusable(`the read store ${path} cannot be opened: ${why}`, { cause: error });
+  }
+}
+
+function withSettings(db: Sqlite.Database): Sqlite.Database {
   db.pragma('journal_mode = WAL');
   // What a power failure takes is made again from the log.
   db.pragma('synchronous = NORMAL');
@@ -59,8 +70,9 @@ function queriesOn(db: Sqlite.Database): Kysely<Database> {
 
 /** Under the write lock, because two processes may open a new database at once, and Kysely takes no lock on SQLite. */
 async function bringUpToDate(writer: Sqlite.Database): Promise<void> {
-  const db = new Kysely<never>({ dialect: new SqliteDialect({ database: writer }) });
-  if (await isMigrated(db, sqliteTables)) return;
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: writer }) });
+  // Nothing pending is looked at without the lock, which a long rebuild elsewhere may hold.
+  if (!(await hasPendingMigrations(db, sqliteTables))) return migrate(db, sqliteTables);
   writer.exec('begin immediate');
   try {
     await migrate(db, sqliteTables);

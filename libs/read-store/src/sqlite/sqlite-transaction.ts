@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import type { StoredValue } from '../columns';
 import { CheckpointMoved } from '../errors';
 import type { Checkpoint, TableChanges, WriteTransaction } from '../read-store';
-import { type TableName, tables } from '../tables';
+import { type TableRows, tables } from '../tables';
 import type { Statements } from './statements';
 
 interface CheckpointValues {
@@ -29,10 +29,10 @@ export function sqliteTransaction(db: Sqlite.Database, statements: Statements): 
       return found && checkpointOf(found);
     },
     async load(table, keys) {
-      const { decode } = tables[table];
+      const decode = tables[table].decode as unknown as (values: readonly StoredValue[]) => TableRows[typeof table];
       return keys.flatMap((key) => {
         const rows = statements.select(table, key.length).all(...key) as StoredValue[][];
-        return rows.map(decode) as never[];
+        return rows.map(decode);
       });
     },
     async write(changes) {
@@ -64,5 +64,3 @@ function writeTable(statements: Statements, { table, put, removed }: TableChange
   const upsert = statements.upsert(table);
   for (const row of put) upsert.run(encode(row));
 }
-
-export type { TableName };

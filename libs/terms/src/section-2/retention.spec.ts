@@ -1,6 +1,6 @@
 import { legalDay } from '@tenure/kernel';
 import { dataClasses, retention, scheduledDataClasses, terms202001, type ScheduledDataClass } from '..';
-import { withPolicies } from '../testing/variants';
+import { withPolicies } from '../../test-support/variants';
 
 describe('§2.4.2 retention schedule', () => {
   it.each<[ScheduledDataClass, string, string, string, string]>([

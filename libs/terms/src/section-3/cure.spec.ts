@@ -1,6 +1,6 @@
 import { legalDay } from '@tenure/kernel';
 import { breachCure, openedByPaymentLapse, paymentCure, terms202001 } from '..';
-import { withPolicies } from '../testing/variants';
+import { withPolicies } from '../../test-support/variants';
 
 const byTheBanks = withPolicies({ businessDayCalendar: 'us-federal-reserve' });
 

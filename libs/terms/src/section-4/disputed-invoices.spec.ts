@@ -1,6 +1,6 @@
 import { legalDay } from '@tenure/kernel';
 import { afterRejectedDispute, disputeWindow, isDisputeTimely, terms202001 } from '..';
-import { withPolicies } from '../testing/variants';
+import { withPolicies } from '../../test-support/variants';
 
 describe('§4.6 disputed invoices (readings 17 and 19)', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, endOfMonth, legalDay, Money, monthOf } from '@tenure/kernel';
 import * as fc from 'fast-check';
 import { lateChargeFor, lateChargeMode, lateMonth, lateRate, terms202001 } from '..';
-import { withPolicies } from '../testing/variants';
+import { withPolicies } from '../../test-support/variants';
 
 const t = terms202001;
 const anchors = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(legalDay('2000-01-01'), n));

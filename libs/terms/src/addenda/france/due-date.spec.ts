@@ -1,7 +1,7 @@
 import { addDays, legalDay } from '@tenure/kernel';
 import * as fc from 'fast-check';
 import { franceDueDate, terms202001 } from '../..';
-import { withPolicies } from '../../testing/variants';
+import { withPolicies } from '../../../test-support/variants';
 
 const otherReading = withPolicies({ franceDueDate: '45-days-then-month-end-or-60' });
 

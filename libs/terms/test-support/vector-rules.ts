@@ -20,7 +20,7 @@ import {
   terms202001,
   type Deadline,
   type ScheduledDataClass,
-} from '..';
+} from '../src';
 
 /** One worked case: a rule, what goes in and what must come out. */
 export interface Vector {

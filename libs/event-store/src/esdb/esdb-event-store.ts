@@ -1,0 +1,76 @@
+import { StoreUnavailable } from '../errors';
+import type { Appended, AppendRequest, EventStore, Subscription } from '../event-store';
+import { appendKeyed, findAnswer, keepAnswer } from './answers';
+import { append } from './append';
+import { encode, isHidden } from './codec';
+import { connect } from './connection';
+import type { Esdb } from './connection';
+import { settingsOf } from './options';
+import type { EsdbOptions } from './options';
+import { ping, readAll, readHead, readStream } from './read';
+import { subscribe } from './subscribe';
+
+/**
+ * The store for more than one machine: EventStoreDB 22.6 or later, a single node or a cluster. Connects at the first
+ * call. Throws `RangeError` on a connection string that cannot be meant. No call takes longer than its attempts, each
+ * limited by `callTimeoutMs`, and the pauses between them.
+ */
+export function openEsdbEventStore(options: EsdbOptions): EventStore {
+  const settings = settingsOf(options);
+  const connection = connect(settings.connectionString);
+  const subscriptions = new Set<Subscription>();
+  const underWay = new Set<Promise<unknown>>();
+  let closed: Promise<void> | undefined;
+
+  /** A client must not be used after it was closed: it would throw where nobody can catch it. */
+  function open(): Esdb {
+    if (closed) throw new StoreUnavailable('the event store is closed');
+    return { connection, settings };
+  }
+  /** Closing waits for this. */
+  async function run<T>(operation: (esdb: Esdb) => Promise<T>): Promise<T> {
+    const running = operation(open());
+    underWay.add(running);
+    try {
+      return await running;
+    } finally {
+      underWay.delete(running);
+    }
+  }
+  async function close(): Promise<void> {
+    await Promise.all([...subscriptions].map((subscription) => subscription.close()));
+    await Promise.allSettled(underWay);
+    await connection.close();
+  }
+
+  return {
+    append: (request) => run((esdb) => appendRequest(esdb, request)),
+    readStream: (stream, readOptions) => readStream(open(), stream, readOptions),
+    readAll: (readOptions) => readAll(open(), readOptions),
+    subscribe: (subscribeOptions) => {
+      open();
+      const subscription = subscribe(settings, subscribeOptions);
+      subscriptions.add(subscription);
+      return {
+        close: () => {
+          subscriptions.delete(subscription);
+          return subscription.close();
+        },
+      };
+    },
+    head: () => run(readHead),
+    findAnswer: (key) => run((esdb) => findAnswer(esdb, key)),
+    keepAnswer: (key, answer) => run((esdb) => keepAnswer(esdb, key, answer)),
+    ping: () => run(ping),
+    close: () => (closed ??= close()),
+  };
+}
+
+async function appendRequest(esdb: Esdb, request: AppendRequest): Promise<Appended> {
+  const { stream, expected, events, answer } = request;
+  if (stream === '' || isHidden(stream)) throw new RangeError(`no stream of that name: ${JSON.stringify(stream)}`);
+  // What cannot be stored must fail before a claim to store it is written.
+  encode(stream, events);
+  if (answer) return appendKeyed(esdb, request, answer);
+  return append(esdb, stream, expected, events);
+}

@@ -1,0 +1,2 @@
+export { openEsdbEventStore } from './esdb-event-store';
+export type { EsdbOptions } from './options';
