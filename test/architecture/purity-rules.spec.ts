@@ -20,6 +20,7 @@ describe('the clock in a pure lib', () => {
     ['kernel', `${luxon}export const at = DateTime.now();`, SYNTAX, 'luxon now'],
     ['kernel', `${luxon}export const now = DateTime.now;`, PROPERTIES, 'luxon now, handed on'],
     ['terms', `${luxon}export const at = DateTime.local();`, SYNTAX, 'luxon local'],
+    ['terms', `${luxon}export const local = DateTime.local;`, PROPERTIES, 'luxon local, handed on'],
     ['account', `${luxon}export const at = DateTime.utc();`, SYNTAX, 'now, in UTC'],
     ['account', `${luxon}export const left = (due: DateTime) => due.diffNow();`, PROPERTIES, 'read inside a method'],
     ['account', `import { DateTime as D } from 'luxon';\nexport const at = D.now();`, SYNTAX, 'another name'],

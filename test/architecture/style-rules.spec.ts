@@ -8,7 +8,8 @@ describe('reported', () => {
   reportsEach([
     ['kernel', `export const x: any = 1;`, '@typescript-eslint/no-explicit-any', 'any'],
     ['kernel', `// @ts-ignore\nexport const x = 1;`, '@typescript-eslint/ban-ts-comment', 'the compiler silenced'],
-    ['kernel', `/* eslint-disable */\nexport const x = 1;`, 'eslint', 'the rules silenced'],
+    ['event-store', `// eslint-disable-next-line\nconsole.log('here');`, 'no-console', 'a rule silenced, in vain'],
+    ['event-store', `/* eslint-disable */\nexport const x = 1;`, 'eslint', 'the attempt itself'],
     ['kernel', `export const f = (x: number) => x == 1;`, 'eqeqeq', 'equality that converts'],
     ['event-store', `console.log('here');`, 'no-console', 'a lib that prints'],
     ['apps/api/src/main.ts', `console.log('here');`, 'no-console', 'a service that prints'],

@@ -7,3 +7,4 @@ export { lapse, type Lapsed, termsOn, type TermsBook } from './lapse';
 export { commandNamed, commands, commandsBySubject, type Subject } from './commands';
 export type { AnyCommand, CommandDeclaration, Env } from './commands/command';
 export { handle, horizon, type Handled, type Moment } from './handle';
+export * from './views';

@@ -1,7 +1,16 @@
 import type { NewEvent } from '@tenure/kernel';
 import { WrongExpectedRevision } from '../errors';
 import type { ExpectedRevision } from '../event-store';
-import { newEvent, newEvents, newStream, numberOf, openForGroup, range, readStream, type StoreHarness } from './harness';
+import {
+  newEvent,
+  newEvents,
+  newStream,
+  numberOf,
+  openForGroup,
+  range,
+  readStream,
+  type StoreHarness,
+} from './harness';
 
 /** Events before the append, what it expects, and the revision it gives, or undefined where it is rejected. */
 type Case = [before: number, expected: ExpectedRevision, revision: number | undefined, why: string];

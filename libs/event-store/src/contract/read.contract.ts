@@ -1,6 +1,16 @@
 import { comparePositions, type RecordedEvent } from '@tenure/kernel';
 import type { ReadStreamOptions } from '../event-store';
-import { afterNow, newEvent, newEvents, newStream, numberOf, openForGroup, range, readAll, readStream } from './harness';
+import {
+  afterNow,
+  newEvent,
+  newEvents,
+  newStream,
+  numberOf,
+  openForGroup,
+  range,
+  readAll,
+  readStream,
+} from './harness';
 import type { StoreHarness } from './harness';
 
 /** More than any adapter reads at once. */

@@ -1,13 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { FullSnapshot, Snapshot, SnapshotStore } from '../snapshot-store';
-import type { GroupCommit } from './group-commit';
+import type { Queue } from './queue';
 import { reading } from './read';
 
-/** Snapshots in the database of the log. `group` is undefined when the store is only read: nothing is saved then. */
+/** Snapshots in the database of the log. `queue` is undefined when the store is only read: nothing is saved then. */
 export function createSnapshots(
   reader: Database.Database,
   writer: Database.Database | undefined,
-  group: GroupCommit | undefined,
+  queue: Queue | undefined,
 ): SnapshotStore {
   const hotPart = reader.prepare<[string], Snapshot>(
     `SELECT p.revision, p.fold, p.hot FROM snapshots p JOIN streams s ON s.id = p.stream WHERE s.name = ?`,
@@ -32,8 +32,8 @@ export function createSnapshots(
     save: (stream, snapshot) => {
       const isQueued = waiting.has(stream);
       waiting.set(stream, snapshot);
-      if (isQueued || !group) return;
-      group.addBehind({
+      if (isQueued || !queue) return;
+      queue.addBehind({
         run: () => {
           writeWaiting(stream);
           return () => waiting.delete(stream);

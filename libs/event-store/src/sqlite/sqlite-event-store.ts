@@ -1,4 +1,4 @@
-import type { EventStore, Subscription } from '../event-store';
+import type { EventStore } from '../event-store';
 import { createSignal } from '../signal';
 import type { SnapshotStore } from '../snapshot-store';
 import type { VerifiableStore } from '../verification';
@@ -7,7 +7,7 @@ import { openConnections } from './connections';
 import { fromPosition } from './event-text';
 import { createReader, reading, toHead } from './read';
 import { createSnapshots } from './snapshots';
-import { subscribe } from './subscribe';
+import { createSubscriptions } from './subscribe';
 import { digestAt, verifyDatabase } from './verify';
 import { createWriter, refusingWriter } from './write';
 
@@ -40,13 +40,13 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): SqliteEv
   let writer = full ?? refusingWriter('the event store was opened for reading only');
   const reader = createReader(db);
   const findAnswer = answerFinder(db);
-  const subscriptions = new Set<Subscription>();
+  const subscriptions = createSubscriptions(reader, commits, pollMs);
   let closed: Promise<void> | undefined;
 
   async function close(): Promise<void> {
     writer = refusingWriter('the event store is closed');
-    await Promise.all([...subscriptions].map((subscription) => subscription.close()));
-    await full?.group.drained();
+    await subscriptions.closeAll();
+    await full?.queue.drained();
     db.close();
     writable?.close();
   }
@@ -56,22 +56,13 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): SqliteEv
     keepAnswer: (key, answer) => writer.keepAnswer(key, answer),
     readStream: reader.readStream,
     readAll: reader.readAll,
-    subscribe: (subscribeOptions) => {
-      const subscription = subscribe(reader, commits, pollMs, subscribeOptions);
-      subscriptions.add(subscription);
-      return {
-        close: () => {
-          subscriptions.delete(subscription);
-          return subscription.close();
-        },
-      };
-    },
+    subscribe: subscriptions.open,
     head: async () => toHead(reader.head()),
     findAnswer: async (key) => reading(db, () => findAnswer(key)),
     ping: async () => void reader.head(),
     verify: async (verifyOptions) => verifyDatabase(db, reader.head(), verifyOptions),
     digest: async (at) => digestAt(db, at === undefined ? reader.head() : fromPosition(at)),
-    snapshots: createSnapshots(db, writable, full?.group),
+    snapshots: createSnapshots(db, writable, full?.queue),
     close: () => (closed ??= close()),
   };
 }

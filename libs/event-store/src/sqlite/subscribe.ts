@@ -8,7 +8,7 @@ import { type Page, PAGE, type Reader } from './read';
  * Follows the log from `options.after`. Wakes at once when this process commits, and looks every `pollMs` for what
  * other processes have committed.
  */
-export function subscribe(reader: Reader, commits: Signal, pollMs: number, options: SubscribeOptions): Subscription {
+function subscribe(reader: Reader, commits: Signal, pollMs: number, options: SubscribeOptions): Subscription {
   const delivery = createDelivery(options);
   const size = options.maxBatch ?? PAGE;
   let after = options.after === undefined ? 0 : fromPosition(options.after);
@@ -40,6 +40,31 @@ export function subscribe(reader: Reader, commits: Signal, pollMs: number, optio
       delivery.stop();
       commits.notify();
       return running;
+    },
+  };
+}
+
+/** The subscriptions of a store, so that they can end with it. */
+export interface Subscriptions {
+  open(options: SubscribeOptions): Subscription;
+  closeAll(): Promise<void>;
+}
+
+export function createSubscriptions(reader: Reader, commits: Signal, pollMs: number): Subscriptions {
+  const running = new Set<Subscription>();
+  return {
+    open: (options) => {
+      const subscription = subscribe(reader, commits, pollMs, options);
+      running.add(subscription);
+      return {
+        close: () => {
+          running.delete(subscription);
+          return subscription.close();
+        },
+      };
+    },
+    closeAll: async () => {
+      await Promise.all([...running].map((subscription) => subscription.close()));
     },
   };
 }

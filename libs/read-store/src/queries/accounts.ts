@@ -7,7 +7,7 @@ export type AccountView = TableRows['accounts'];
 
 export interface AccountQuery extends PageRequest {
   readonly status?: AccountView['status'] | undefined;
-  /** Letters that stand somewhere in the id or the name, in either case. */
+  /** Letters that stand somewhere in the id or the name; of a to z, in either case. */
   readonly q?: string | undefined;
 }
 
@@ -37,6 +37,6 @@ export async function findAccount(store: ReadStore, id: string): Promise<Account
 }
 
 function contains(column: 'id' | 'name', part: string) {
-  const pattern = `%${part.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = `%${part.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
 }

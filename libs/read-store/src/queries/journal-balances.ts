@@ -1,8 +1,8 @@
 import { Money } from '@tenure/kernel';
 import type { ReadStore } from '../read-store';
-import { tables } from '../tables';
+import { type TableRows, tables } from '../tables';
 import type { AgingTotals, BalanceFilter, BalanceRules, BalanceView, PointInTime } from './balance-views';
-import { foldedJournal, selectKnown } from './journal';
+import { foldedJournal, known } from './journal';
 
 /** Every account that a filter lets through, from the journal as of a day and an instant, in no particular order. */
 export async function journalBalances(
@@ -46,10 +46,9 @@ export function totalsOf(rules: BalanceRules, views: readonly BalanceView[], fil
   };
 }
 
-async function changesKnown(store: ReadStore, filter: BalanceFilter) {
-  const records = await selectKnown(store.queries.selectFrom('accountChanges').selectAll(), filter)
-    .orderBy('account')
-    .orderBy('revision')
-    .execute();
+async function changesKnown(store: ReadStore, filter: BalanceFilter): Promise<readonly TableRows['accountChanges'][]> {
+  let select = store.queries.selectFrom('accountChanges').selectAll().where(known(filter));
+  if (filter.account !== undefined) select = select.where('account', '=', filter.account);
+  const records = await select.orderBy('account').orderBy('revision').execute();
   return records.map((record) => tables.accountChanges.decodeRecord(record));
 }

@@ -86,7 +86,11 @@ function agedItems(db: Queries, limits: readonly AgingLimits[], account: string 
   const select = db
     .selectFrom('openItems')
     .select('account')
-    .select(limits.map((limit, index) => sql<bigint>`sum(case when ${isIn(limit)} then amount else 0 end)`.as(`aged${index}`)))
+    .select(
+      limits.map((limit, index) =>
+        sql<bigint>`sum(case when ${isIn(limit)} then amount else 0 end)`.as(`aged${index}`),
+      ),
+    )
     .groupBy('account');
   return account === undefined ? select : select.where('account', '=', account);
 }

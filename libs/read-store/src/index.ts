@@ -1,0 +1,15 @@
+export type { StoredValue } from './columns';
+export type { Database, Queries } from './database';
+export * from './digest';
+export * from './errors';
+export * from './queries/accounts';
+export * from './queries/balance-views';
+export * from './queries/balances';
+export * from './queries/cure-deadlines';
+export { listPostings } from './queries/journal';
+export { type Page, type PageRequest } from './queries/page';
+export * from './queries/retention';
+export * from './read-store';
+export * from './sqlite/open-read-store';
+export type { Table } from './table';
+export * from './tables';
