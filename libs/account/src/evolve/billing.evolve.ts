@@ -36,29 +36,30 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 
   InvoiceIssued: invoiceIssued,
 
-  InvoiceCredited: (state, data) =>
-    withInvoice(state, data.invoice, (invoice) => ({
+  InvoiceCredited: (state, data, on) =>
+    withInvoice(state, data.invoice, on, (invoice) => ({
       ...invoice,
       credited: invoice.credited.plus(Money.of(data.amount)),
     })),
 
   InvoiceDeemedConsented: (state, data, on) =>
-    withInvoice(state, data.invoice, (invoice) => ({ ...invoice, consentedOn: on })),
+    withInvoice(state, data.invoice, on, (invoice) => ({ ...invoice, consentedOn: on })),
 
-  DeemedConsentUndone: (state, data) =>
-    withInvoice(state, data.invoice, ({ consentedOn: _undone, ...invoice }) => invoice),
+  DeemedConsentUndone: (state, data, on) =>
+    withInvoice(state, data.invoice, on, ({ consentedOn: _undone, ...invoice }) => invoice),
 
   InvoiceDisputed: (state, data, on) => {
     const dispute = { id: data.dispute, amount: Money.of(data.amount), openedOn: on };
     return withInvoice(
       { ...state, disputes: withEntry(state.disputes, data.dispute, data.invoice) },
       data.invoice,
+      on,
       (invoice) => ({ ...invoice, disputes: [...invoice.disputes, dispute] }),
     );
   },
 
   DisputeWithdrawn: (state, data, on) =>
-    closeDispute(state, data.invoice, data.dispute, {
+    closeDispute(state, data, {
       closedOn: on,
       outcome: 'withdrawn',
       payableOn: data.payableOn,
@@ -66,7 +67,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
     }),
 
   InvoiceDisputeResolved: (state, data, on) =>
-    closeDispute(state, data.invoice, data.dispute, {
+    closeDispute(state, data, {
       closedOn: on,
       outcome: data.outcome,
       ...(data.payableOn === undefined ? {} : { payableOn: data.payableOn }),
@@ -74,7 +75,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
     }),
 
   LateChargePosted: (state, data, on) =>
-    withInvoice(state, data.invoice, (invoice) => {
+    withInvoice(state, data.invoice, on, (invoice) => {
       const charge = {
         countedFrom: data.countedFrom,
         month: data.month,
@@ -87,14 +88,14 @@ export const billingHandlers: Pick<Handlers, Billing> = {
       return { ...invoice, charges: isLatest ? charges : charges.sort(byPosting) };
     }),
 
-  LateChargeReversed: (state, data) =>
-    withInvoice(state, data.invoice, (invoice) => ({
+  LateChargeReversed: (state, data, on) =>
+    withInvoice(state, data.invoice, on, (invoice) => ({
       ...invoice,
       charges: invoice.charges.filter((c) => c.countedFrom !== data.countedFrom || c.month !== data.month),
     })),
 
   LateChargeWaived: (state, data, on) =>
-    withInvoice(state, data.invoice, (invoice) => ({
+    withInvoice(state, data.invoice, on, (invoice) => ({
       ...invoice,
       charges: invoice.charges.map((c) =>
         c.countedFrom === data.countedFrom && c.month === data.month
@@ -104,7 +105,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
     })),
 };
 
-function invoiceIssued(state: AccountState, data: InvoiceIssued, _on: LegalDay): AccountState {
+function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): AccountState {
   const billed = new Set(data.lines.flatMap((line) => (line.charge === undefined ? [] : [line.charge])));
   const invoice: Invoice = {
     number: data.invoice,
@@ -122,7 +123,7 @@ function invoiceIssued(state: AccountState, data: InvoiceIssued, _on: LegalDay):
   };
   return {
     ...state,
-    invoices: keepInvoice(state, invoice),
+    invoices: keepInvoice(state, invoice, on),
     unbilled: billed.size === 0 ? state.unbilled : state.unbilled.filter((c) => !billed.has(c.charge)),
     ...(data.nextInvoiceOn === undefined ? {} : { nextInvoiceOn: data.nextInvoiceOn }),
     ...(data.feesThrough === undefined ? {} : { feesThrough: data.feesThrough }),
@@ -134,10 +135,14 @@ function feeInAdvanceOf(data: InvoiceIssued): Money {
   return Money.sum(data.lines.flatMap((line) => (line.month === month ? [Money.of(line.amount)] : [])));
 }
 
-function closeDispute(state: AccountState, number: string, id: string, end: Partial<Dispute>): AccountState {
-  return withInvoice(state, number, (invoice) => ({
+function closeDispute(
+  state: AccountState,
+  closed: { readonly invoice: string; readonly dispute: string },
+  end: Partial<Dispute> & { readonly closedOn: LegalDay },
+): AccountState {
+  return withInvoice(state, closed.invoice, end.closedOn, (invoice) => ({
     ...invoice,
-    disputes: invoice.disputes.map((dispute) => (dispute.id === id ? { ...dispute, ...end } : dispute)),
+    disputes: invoice.disputes.map((dispute) => (dispute.id === closed.dispute ? { ...dispute, ...end } : dispute)),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from '../events';
 import type { AccountState } from '../state/account-state';
+import { findIn } from '../state/book';
 import type { Invoice, Movement } from '../state/invoice';
 import type { Handlers } from './handlers';
 import { keepPayment, withInvoice, withPayment } from './with-invoice';
@@ -22,14 +23,15 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
   },
 
   PaymentReversed: (state, data, on) => {
-    const payment = withPayment(state, data.payment, (p) => ({ ...p, unapplied: Money.zero, reversedOn: on }));
+    const receivedOn = findIn(state.payments, data.payment)?.on ?? on;
+    const returned = withPayment(state, data.payment, (p) => ({ ...p, unapplied: Money.zero, reversedOn: on }));
     return data.allocations.reduce(
       (s, { invoice }) =>
-        withInvoice(s, invoice, (i) => ({
+        withInvoice(s, invoice, receivedOn, (i) => ({
           ...i,
           movements: i.movements.filter((m) => m.payment !== data.payment),
         })),
-      payment,
+      returned,
     );
   },
 
@@ -50,7 +52,7 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       ...p,
       unapplied: p.unapplied.plus(principal).plus(lateCharges),
     }));
-    return withInvoice(freed, data.invoice, (invoice) => ({
+    return withInvoice(freed, data.invoice, data.appliedOn, (invoice) => ({
       ...invoice,
       movements: less(invoice.movements, data.payment, data.appliedOn, principal, lateCharges),
     }));
@@ -64,7 +66,7 @@ function allocate(state: AccountState, payment: string, on: LegalDay, allocation
     principal: Money.of(allocation.principal),
     lateCharges: Money.of(allocation.lateCharges),
   };
-  return withInvoice(state, allocation.invoice, (invoice) => ({
+  return withInvoice(state, allocation.invoice, on, (invoice) => ({
     ...invoice,
     movements: inOrder(invoice, movement),
   }));

@@ -1,15 +1,26 @@
+import type { LegalDay } from '@tenure/kernel';
 import type { AccountState, Payment } from '../state/account-state';
 import { findIn, put } from '../state/book';
 import { isSettledForGood, type Invoice } from '../state/invoice';
 
-/** The account with one of its invoices changed. An event about an invoice that a filter left out changes nothing. */
-export function withInvoice(state: AccountState, number: string, change: (invoice: Invoice) => Invoice): AccountState {
+/**
+ * The account with one of its invoices changed by an event effective on `on`. An event about an invoice that a filter
+ * left out changes nothing.
+ */
+export function withInvoice(
+  state: AccountState,
+  number: string,
+  on: LegalDay,
+  change: (invoice: Invoice) => Invoice,
+): AccountState {
   const invoice = findIn(state.invoices, number);
-  return invoice ? { ...state, invoices: keepInvoice(state, change(invoice)) } : state;
+  return invoice ? { ...state, invoices: keepInvoice(state, change(invoice), on) } : state;
 }
 
-export function keepInvoice(state: AccountState, invoice: Invoice): AccountState['invoices'] {
-  const shelf = isSettledForGood(invoice) ? invoice.invoiceDate.slice(0, 4) : undefined;
+/** Settled invoices go to the shelf, unless the event reaches behind a late charge that may now have to be corrected. */
+export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay): AccountState['invoices'] {
+  const isBehindACharge = invoice.charges.some((charge) => charge.postedOn > on);
+  const shelf = isSettledForGood(invoice) && !isBehindACharge ? invoice.invoiceDate.slice(0, 4) : undefined;
   return put(state.invoices, invoice.number, invoice, shelf);
 }
 

@@ -15,5 +15,7 @@ export function appendCredentials(connectionString: string): Credentials {
   const user = USER.exec(connectionString.trim());
   if (user?.[1] && user[2]) return { username: decodeURIComponent(user[1]), password: decodeURIComponent(user[2]) };
   if (WITHOUT_TLS.test(connectionString)) return { username: 'nobody', password: 'not sent' };
-  throw new RangeError('the EventStoreDB connection string must name a user (esdb://user:password@host), or say tls=false');
+  throw new RangeError(
+    'the EventStoreDB connection string must name a user (esdb://user:password@host), or say tls=false',
+  );
 }

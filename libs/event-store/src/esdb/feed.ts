@@ -66,12 +66,12 @@ function follow(
   after: Position | undefined,
   streamPrefix: string | undefined,
 ): AllStreamSubscription {
-  const common = { checkpointReached: queueCheckpoint };
+  const checkpointReached = queueCheckpoint;
   return client.subscribeToAll({
     fromPosition: after === undefined ? START : fromPosition(after),
-    filter: streamNameFilter(
-      streamPrefix ? { prefixes: [streamPrefix], ...common } : { regex: `^[^${HIDDEN}]`, ...common },
-    ),
+    filter: streamPrefix
+      ? streamNameFilter({ prefixes: [streamPrefix], checkpointReached })
+      : streamNameFilter({ regex: `^[^${HIDDEN}]`, checkpointReached }),
   });
 }
 

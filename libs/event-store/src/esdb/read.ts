@@ -80,10 +80,7 @@ export async function ping(esdb: Esdb): Promise<void> {
   await readAllPage(once, { direction: BACKWARDS, fromPosition: END, maxCount: 1 });
 }
 
-function readAllPage(
-  { connection, settings }: Esdb,
-  options: ClientReadAllOptions,
-): Promise<AllStreamResolvedEvent[]> {
+function readAllPage({ connection, settings }: Esdb, options: ClientReadAllOptions): Promise<AllStreamResolvedEvent[]> {
   return collect(() => connection.client.readAll(options), settings);
 }
 

@@ -30,7 +30,8 @@ export function subscribe(settings: EsdbSettings, options: SubscribeOptions): Su
 
   async function deliverNext(from: Feed, after: Position | undefined): Promise<Position | undefined> {
     const items = await from.take(options.maxBatch ?? settings.pageSize);
-    const isNew = ({ position }: { position: Position }) => after === undefined || comparePositions(position, after) > 0;
+    const isNew = ({ position }: { position: Position }) =>
+      after === undefined || comparePositions(position, after) > 0;
     const events = items.filter(isNew).flatMap(({ event }) => event ?? []);
     if (events.length > 0) await delivery.deliver(events);
     if (delivery.stopped) return after;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreUnavailable } from '../errors';
+import { StoreDamaged, StoreUnavailable } from '../errors';
 import { migrate, requirePresentVersion } from './schema';
 import { toStoreError } from './sqlite-errors';
 
@@ -37,12 +37,16 @@ export function openConnections(path: string, readonly: boolean): Connections {
     return { writer, reader };
   } catch (error) {
     for (const db of opened) db.close();
-    throw toStoreError(error);
+    throw openError(path, toStoreError(error));
   }
 }
 
-/** A connection that can only read. Throws SQLite's errors as they are. */
-export function openReader(path: string): Database.Database {
+function openError(path: string, cause: Error): Error {
+  if (cause instanceof StoreUnavailable || cause instanceof StoreDamaged) return cause;
+  return new StoreUnavailable(`${path} cannot be opened: ${cause.message}`, { cause });
+}
+
+function openReader(path: string): Database.Database {
   if (!existsSync(path)) throw new StoreUnavailable(`there is no event store at ${path}`);
   return opened(new Database(path, { readonly: true, timeout: LOCK_WAIT_MS }), requirePresentVersion);
 }

@@ -15,7 +15,10 @@ export async function createCable(targetPort: number): Promise<Cable> {
   // Small writes at once: put together they would wait for each other's acknowledgement, 40 ms a call.
   const server = createServer({ noDelay: true }, (near) => {
     const far = connect({ port: targetPort, host: '127.0.0.1', noDelay: true });
-    for (const [one, other] of [[near, far], [far, near]] as const) {
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       sockets.add(one);
       one.pipe(other);
       one.on('error', () => other.destroy());

@@ -2,7 +2,11 @@ import { Metadata, status } from '@grpc/grpc-js';
 import type { ServiceError } from '@grpc/grpc-js';
 
 /** An error as the server sends it: a status, and in the trailers which of its exceptions it was. */
-export function serverError(code: status, details: string, trailers: Readonly<Record<string, string>> = {}): ServiceError {
+export function serverError(
+  code: status,
+  details: string,
+  trailers: Readonly<Record<string, string>> = {},
+): ServiceError {
   const metadata = new Metadata();
   for (const [name, value] of Object.entries(trailers)) metadata.set(name, value);
   return Object.assign(new Error(details), { code, details, metadata });

@@ -25,7 +25,7 @@ export async function startEsdbFake(options: { readonly log?: FakeLog } = {}): P
   const node: Node = {
     log: options.log ?? createFakeLog(),
     faults: createFaults(),
-    calls: { append: 0, batchAppend: 0, read: 0, subscribe: 0, raced: 0 },
+    calls: { append: 0, batchAppend: 0, read: 0, raced: 0, subscribed: [] },
     after: (ms, work) => void timers.add(setTimeout(work, ms)),
     resetConnections: () => cable.reset(),
   };

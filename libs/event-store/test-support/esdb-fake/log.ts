@@ -91,8 +91,7 @@ function findEarlier(
   expected: Expectation,
   proposed: readonly ProposedEvent[],
 ): LoggedEvent | undefined {
-  const first =
-    typeof expected === 'number' ? expected + 1 : stream.findIndex((event) => event.id === proposed[0]?.id);
+  const first = typeof expected === 'number' ? expected + 1 : stream.findIndex((event) => event.id === proposed[0]?.id);
   if (first < 0) return undefined;
   const isThere = proposed.every((event, index) => stream[first + index]?.id === event.id);
   return isThere ? stream[first + proposed.length - 1] : undefined;

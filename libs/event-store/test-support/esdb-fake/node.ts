@@ -6,11 +6,20 @@ import type { FakeLog } from './log';
 export interface Node {
   readonly log: FakeLog;
   readonly faults: Faults;
-  /** How often each kind of call came in. */
-  readonly calls: { append: number; batchAppend: number; read: number; subscribe: number; raced: number };
+  readonly calls: Calls;
   /** Runs `work` later, unless the server is closed before. */
   after(ms: number, work: () => void): void;
   resetConnections(): void;
+}
+
+/** What came in so far. */
+export interface Calls {
+  append: number;
+  batchAppend: number;
+  read: number;
+  raced: number;
+  /** For each subscription the position that it started behind, or undefined for the beginning. */
+  readonly subscribed: (bigint | undefined)[];
 }
 
 export interface Faults {

@@ -2,9 +2,13 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import { unavailable } from './errors';
 import type { SubscriptionFault } from './faults';
 import { filterOf } from './filter';
+import type { LoggedEvent } from './log';
 import { caughtUp, checkpoint, confirmation, eventMessage } from './messages';
 import type { Node } from './node';
 import type { ReadCall } from './read';
+
+/** The server's number for it: the highest there is. */
+const AT_THE_END = 2n ** 64n - 1n;
 
 /**
  * A catch-up subscription to $all: confirmation, what is there already, "caught up", and then events as they come, with
@@ -12,11 +16,12 @@ import type { ReadCall } from './read';
  * the events before it still wait in the client's buffers.
  */
 export function handleSubscription(node: Node, call: ReadCall, options: ReadReq.Options): void {
-  node.calls.subscribe += 1;
+  const after = startOf(options);
+  const id = node.calls.subscribed.push(after);
   const fault = node.faults.subscriptions.take('$all');
   const send = sender(node, call, fault);
   const filter = filterOf(options);
-  let next = firstIndex(node, options);
+  let next = firstIndex(node.log.events(), after);
   let lookedAt = 0;
 
   function sendNew(): void {
@@ -30,7 +35,7 @@ export function handleSubscription(node: Node, call: ReadCall, options: ReadReq.
     }
   }
 
-  send.other(confirmation(`subscription-${node.calls.subscribe}`));
+  send.other(confirmation(`subscription-${id}`));
   sendNew();
   send.other(caughtUp());
   const stop = node.log.onGrowth(sendNew);
@@ -42,13 +47,16 @@ export function handleSubscription(node: Node, call: ReadCall, options: ReadReq.
 }
 
 /** A subscription starts behind the position it is given. */
-function firstIndex(node: Node, options: ReadReq.Options): number {
+function startOf(options: ReadReq.Options): bigint | undefined {
   const all = options.getAll();
-  const events = node.log.events();
-  if (all?.hasEnd()) return events.length;
+  if (all?.hasEnd()) return AT_THE_END;
   const position = all?.getPosition();
-  if (!position) return 0;
-  const behind = events.findIndex((event) => event.position > BigInt(position.getCommitPosition()));
+  return position && BigInt(position.getCommitPosition());
+}
+
+function firstIndex(events: readonly LoggedEvent[], after: bigint | undefined): number {
+  if (after === undefined) return 0;
+  const behind = events.findIndex((event) => event.position > after);
   return behind < 0 ? events.length : behind;
 }
 

@@ -33,17 +33,18 @@ export function openItems(balance: InvoiceBalance): readonly OpenItem[] {
   return merged(parts).map((part, item) => ({ account: balance.account, invoice: balance.invoice, item, ...part }));
 }
 
-function principalParts({ disputes, billed, dueOn }: InvoiceBalance): readonly Part[] {
-  const undisputed = billed.minus(Money.sum(disputes.map((part) => part.amount)));
-  const again = disputes
+function principalParts({ disputes, billed, credited, dueOn }: InvoiceBalance): readonly Part[] {
+  const apart = disputes.filter((part) => part.state !== 'credited');
+  const undisputed = billed.minus(credited).minus(Money.sum(apart.map((part) => part.amount)));
+  const again = apart
     .filter((part) => part.state === 'payable')
     .map((part): Part => ({ kind: 'principal', dueOn: part.payableOn, amount: part.amount }))
     .sort((a, b) => compareDays(a.dueOn, b.dueOn));
-  const open = disputes.filter((part) => part.state === 'open');
+  const open = Money.sum(apart.filter((part) => part.state === 'open').map((part) => part.amount));
   return [
     { kind: 'principal', dueOn, amount: undisputed },
     ...again,
-    { kind: 'disputed', dueOn: undefined, amount: Money.sum(open.map((part) => part.amount)) },
+    { kind: 'disputed', dueOn: undefined, amount: open },
   ];
 }
 

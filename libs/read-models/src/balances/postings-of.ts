@@ -22,6 +22,8 @@ function entriesOf(event: AccountEvent): readonly Entry[] {
       const { invoice, amount, dueOn, invoiceDate, origin } = event.data;
       return [{ kind: 'billed', invoice, amount: Money.of(amount), dueOn, invoiceDate, origin }];
     }
+    case 'InvoiceCredited':
+      return [{ kind: 'credited', invoice: event.data.invoice, amount: Money.of(event.data.amount) }];
     case 'InvoiceDeemedConsented':
       return [{ kind: 'consented', invoice: event.data.invoice, amount: Money.of(event.data.amount) }];
     case 'DeemedConsentUndone':

@@ -33,7 +33,7 @@ export const cureDeadlines: ReadModel = {
         lapsesOn: event.data.lapsesOn,
         counted: event.data.counted ?? [],
         skipped: event.data.skipped ?? [],
-        opens: event.data.breachingParty === 'customer' ? ['terminate', ...remedyNames] : ['terminate'],
+        opens: event.data.breachingParty === 'customer' ? [...remedyNames, 'terminate'] : ['terminate'],
         amount: undefined,
       }),
     ServiceTerminated: (event) =>

@@ -1,0 +1,201 @@
+import { addDays, daysBetween, laterOf, Money } from '@tenure/kernel';
+import fc from 'fast-check';
+import { again, type Desk, type Lived, live, lives, type Step, terms } from '../test-support/random-life';
+import { type AccountFact, chargesOwed, chargesPaid, entriesOf, evolve, lapse, principalOf, principalPaid, unknownAccount } from '.';
+
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
+const LATE = 75;
+
+function atTheEnd(steps: readonly Step[]): Lived {
+  const at = live(steps);
+  at.wait(100);
+  at.run('advance');
+  return at.lived();
+}
+
+function facts(lived: Lived): unknown[] {
+  return lived.log.map(({ type, data, effectiveOn, derived }) => ({ type, data, effectiveOn, derived }));
+}
+
+describe('whatever happens to an account', () => {
+  test('money is conserved to the cent: what came in is applied or credit', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        const { state } = atTheEnd(steps);
+        for (const payment of entriesOf(state.payments)) {
+          const movements = [...entriesOf(state.invoices)].flatMap((i) => i.movements).filter((m) => m.payment === payment.id);
+          const applied = Money.sum(movements.flatMap((m) => [m.principal, m.lateCharges]));
+          const kept = payment.reversedOn === undefined ? payment.amount : Money.zero;
+          expect(applied.plus(payment.unapplied).toString()).toBe(kept.toString());
+          expect(payment.unapplied.isNegative()).toBe(false);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('no invoice is paid more than is owed, and no credit lies idle beside an amount that is due', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        const { state, today } = atTheEnd(steps);
+        let due = Money.zero;
+        for (const invoice of entriesOf(state.invoices)) {
+          expect(principalPaid(invoice).isMoreThan(principalOf(invoice))).toBe(false);
+          expect(chargesPaid(invoice).isMoreThan(chargesOwed(invoice))).toBe(false);
+          const open = invoice.disputes.filter((d) => d.closedOn === undefined);
+          const disputed = Money.sum(open.map((d) => d.amount));
+          const unpaid = principalOf(invoice).minus(principalPaid(invoice)).minus(disputed);
+          if (invoice.dueOn < today) due = due.plus(Money.max(Money.zero, unpaid));
+        }
+        const credit = Money.sum([...entriesOf(state.payments)].map((p) => p.unapplied));
+        expect(due.isPositive() && credit.isPositive()).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test('each late charge stands once per invoice, series and month, on an amount that was unpaid and undisputed', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        const { state } = atTheEnd(steps);
+        for (const invoice of entriesOf(state.invoices)) {
+          const keys = invoice.charges.map((c) => `${c.countedFrom}/${c.month}`);
+          expect(new Set(keys).size).toBe(keys.length);
+          for (const charge of invoice.charges) {
+            const monthEnd = addDays(charge.postedOn, -1);
+            const paid = Money.sum(invoice.movements.flatMap((m) => (m.on <= monthEnd ? [m.principal] : [])));
+            const apart = invoice.disputes.filter(
+              (d) => d.openedOn <= monthEnd && d.outcome !== 'credited' && (d.closedOn === undefined || d.closedOn > monthEnd),
+            );
+            const collectable = principalOf(invoice).minus(Money.sum(apart.map((d) => d.amount))).minus(paid);
+            if (charge.waivedOn === undefined) expect(collectable.isPositive()).toBe(true);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('nobody is terminated without a ground, nor suspended for a breach that did not lapse', () => {
+    fc.assert(
+      fc.property(lives(30, LATE), (steps) => {
+        const { log } = atTheEnd(steps);
+        const lapsed = new Set<string>();
+        for (const fact of log as readonly (AccountFact & { recordedOn: string })[]) {
+          if (fact.type === 'CurePeriodLapsed') lapsed.add(fact.data.breach);
+          if (fact.type === 'CurePeriodLapseUndone') lapsed.delete(fact.data.breach);
+          if (fact.type === 'ServiceTerminated') expect(lapsed.has(fact.data.breach ?? '')).toBe(true);
+          if (fact.type === 'ServiceSuspended' && fact.data.breach) expect(lapsed.has(fact.data.breach)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('replaying the log gives the live state', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        const { log, state } = atTheEnd(steps);
+        const stored = JSON.parse(JSON.stringify(log)) as typeof log;
+        const replayed = stored.reduce(
+          (s, fact) => {
+            const { derived, recordedOn, ...rest } = fact;
+            return evolve(s, { ...rest, ...(derived ? { derived } : {}) } as AccountFact, recordedOn);
+          },
+          unknownAccount('A1'),
+        );
+        expect([...entriesOf(replayed.invoices)]).toEqual([...entriesOf(state.invoices)]);
+        expect({ ...replayed, invoices: 0, payments: 0, data: 0 }).toEqual({ ...state, invoices: 0, payments: 0, data: 0 });
+      }),
+      RUNS,
+    );
+  });
+
+  test('the worker at any moments gives the same log as none before the last', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), fc.infiniteStream(fc.nat({ max: 3 })), (steps, dice) => {
+        const busy = live(steps, (at) => {
+          for (let runs = dice.next().value ?? 0; runs > 0; runs--) at.run('advance');
+        });
+        expectSameLog(busy, again(busy.lived().script));
+      }),
+      RUNS,
+    );
+  });
+
+  test('the worker on every single day gives the same log as none before the last', () => {
+    fc.assert(
+      fc.property(lives(12, LATE), (steps) => {
+        const busy = live(steps.flatMap(dayByDay), (at) => void at.run('advance'));
+        expectSameLog(busy, again(busy.lived().script));
+      }),
+      { numRuns: Math.ceil(RUNS.numRuns / 3) },
+    );
+  });
+
+  test('a life typed in afterwards unfolds as it did', () => {
+    fc.assert(
+      fc.property(lives(25, 0), (steps) => {
+        const lived = live(steps);
+        const { script } = lived.lived();
+        const typedIn = again(script, addDays(lived.today(), 1));
+        expectSameLog(lived, typedIn);
+      }),
+      RUNS,
+    );
+  });
+
+  test('what has lapsed has lapsed: deriving again adds nothing, and deriving in two goes equals one', () => {
+    fc.assert(
+      fc.property(lives(20, LATE), fc.nat({ max: 200 }), fc.nat({ max: 200 }), (steps, a, b) => {
+        const at = live(steps);
+        const [first, second] = [addDays(at.today(), a), addDays(at.today(), a + b)];
+        const once = lapse(at.state(), second, terms, second);
+        const half = lapse(at.state(), first, terms, first);
+        const whole = lapse(half.state, second, terms, second);
+        expect([...half.events, ...whole.events]).toEqual(once.events);
+        expect(lapse(once.state, second, terms, second).events).toEqual([]);
+        expect(once.events.every((event) => event.effectiveOn <= second)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a refused command changes nothing, and says code and clause', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        for (const outcome of atTheEnd(steps).outcomes) {
+          if (outcome.kind !== 'refused') continue;
+          expect(outcome.code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+          expect(outcome.clause).toMatch(/^(§\d|preamble)/);
+          expect(outcome.detail.length).toBeGreaterThan(10);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('every event rests on a clause', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        for (const fact of atTheEnd(steps).log) expect(fact.clauses.length).toBeGreaterThan(0);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function dayByDay(step: Step): readonly Step[] {
+  const idle: Step = { afterDays: 1, lateBy: 0, act: { kind: 'idle' } };
+  return [...Array.from({ length: step.afterDays }, () => idle), { ...step, afterDays: 0 }];
+}
+
+/** After both have waited and derived what lapsed meanwhile. */
+function expectSameLog(one: Desk, other: Desk): void {
+  const end = addDays(laterOf(one.today(), other.today()), 60);
+  for (const at of [one, other]) {
+    at.wait(daysBetween(at.today(), end));
+    at.run('advance');
+  }
+  expect(facts(one.lived())).toEqual(facts(other.lived()));
+}

@@ -1,0 +1,34 @@
+import { comparePositions, type Position } from '@tenure/kernel';
+import type { ReadModel } from '@tenure/read-models';
+import type { Checkpoint, ReadStore } from '@tenure/read-store';
+
+/** How far each of a projector's models has come, as far as it knows: the store decides. */
+export interface KnownCheckpoints {
+  of(model: ReadModel): Checkpoint | undefined;
+  set(model: ReadModel, position: Position | undefined): void;
+  /** Asks the store. */
+  refresh(): Promise<void>;
+  /** The position that all models have reached, or undefined while one is still at the beginning. */
+  reached(): Position | undefined;
+}
+
+export async function readCheckpoints(readStore: ReadStore, models: readonly ReadModel[]): Promise<KnownCheckpoints> {
+  const known = new Map<string, Checkpoint>();
+  const checkpoints: KnownCheckpoints = {
+    of: ({ name }) => known.get(name),
+    set: ({ name, version }, position) => void known.set(name, { version, position }),
+    async refresh() {
+      const stored = await readStore.snapshot((view) => view.checkpoints());
+      for (const [name, checkpoint] of stored) known.set(name, checkpoint);
+    },
+    reached: () => earliest(models.map(({ name }) => known.get(name)?.position)),
+  };
+  await checkpoints.refresh();
+  return checkpoints;
+}
+
+function earliest(positions: readonly (Position | undefined)[]): Position | undefined {
+  return positions.reduce((a, b) =>
+    a === undefined || b === undefined ? undefined : comparePositions(a, b) < 0 ? a : b,
+  );
+}

@@ -1,0 +1,87 @@
+import { Money } from '@tenure/kernel';
+import fc from 'fast-check';
+import { anyBilling, billedExample, charged, disputed, paid } from '../../test-support/billing';
+import { eventsOf, folded, given } from '../../test-support/given';
+import { rowSet } from '../row-set';
+import type { TableName } from '../rows';
+import { balances } from './balances.projection';
+import { foldJournal } from './journal';
+import { openItems } from './open-items';
+import { postingsOf } from './postings-of';
+
+test('an account is the sum of its invoices and of its cash', () => {
+  const rows = folded(
+    balances,
+    eventsOf([
+      billedExample,
+      charged('I1', '2024-03-01', 1, '1.50'),
+      paid('P1', '2024-03-05', [['I1', '60.00', '1.50']], '8.50'),
+      disputed('D1', 'I1', '2024-01-20', '30.00'),
+    ]),
+  );
+  expect(rows.get('accountBalances', 'A1')).toEqual({
+    account: 'A1',
+    billed: Money.of('100.00'),
+    credited: Money.zero,
+    paid: Money.of('70.00'),
+    unappliedCredit: Money.of('8.50'),
+    disputed: Money.of('30.00'),
+    lateCharges: Money.of('1.50'),
+    lateChargesPaid: Money.of('1.50'),
+    outstanding: Money.of('40.00'),
+  });
+});
+
+test('what else happens to an account is no step of its balance', () => {
+  const [event] = eventsOf([given('LegalHoldReleased', '2024-01-01', { hold: 'H' })]);
+  expect(balances.step(event!)).toBeUndefined();
+});
+
+test('whatever is folded, an account owes what its invoices owe', () => {
+  fc.assert(
+    fc.property(anyBilling, (facts) => {
+      for (const { account, invoices } of foldJournal(eventsOf(facts).flatMap(postingsOf)).values()) {
+        const sum = (field: 'billed' | 'credited' | 'disputed' | 'lateCharges' | 'lateChargesPaid' | 'outstanding') =>
+          Money.sum(invoices.map((invoice) => invoice[field]));
+        for (const field of ['billed', 'credited', 'disputed', 'lateCharges', 'lateChargesPaid', 'outstanding'] as const) {
+          expect(sum(field)).toEqual(account[field]);
+        }
+      }
+    }),
+  );
+});
+
+test('the rows that are kept are the fold of the whole journal', () => {
+  fc.assert(
+    fc.property(anyBilling, (facts) => {
+      const events = eventsOf(facts);
+      const rows = folded(balances, events);
+      const journal = foldJournal(events.flatMap(postingsOf)).get('A1');
+      expect(rows.get('accountBalances', 'A1')).toEqual(journal?.account);
+      const byInvoice = (a: { invoice: string }, b: { invoice: string }) => (a.invoice < b.invoice ? -1 : 1);
+      expect([...rows.under('invoiceBalances', 'A1')].sort(byInvoice)).toEqual([...(journal?.invoices ?? [])].sort(byInvoice));
+      expect(new Set(rows.under('openItems', 'A1'))).toEqual(new Set(journal?.invoices.flatMap(openItems)));
+      expect(rows.under('postings', 'A1')).toEqual(events.flatMap(postingsOf));
+    }),
+  );
+});
+
+test('a step says all the rows that it needs', () => {
+  fc.assert(
+    fc.property(anyBilling, (facts) => {
+      const all = folded(balances, []);
+      for (const event of eventsOf(facts)) {
+        const step = balances.step(event)!;
+        const needed = rowSet();
+        for (const { table, key } of step.needs) {
+          const row = all.get(table, ...key);
+          if (row) needed.load<TableName>(table, [row]);
+        }
+        step.change(all);
+        step.change(needed);
+        for (const { table, put } of needed.changes()) for (const row of put) expect(all.under(table)).toContainEqual(row);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
