@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { edgesBetweenFiles, edgesBetweenRooms, findCycle, violationsOf } from './graph-rules';
 import { importsOf, typeScriptFiles } from './import-graph';
@@ -6,10 +6,14 @@ import { readLayers, ROOT } from './run-lint';
 
 const { LIBS } = readLayers();
 
-describe('the table of layers', () => {
-  const folders = readdirSync(path.join(ROOT, 'libs'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+function foldersIn(parent: string): readonly string[] {
+  if (!existsSync(path.join(ROOT, parent))) return [];
+  const entries = readdirSync(path.join(ROOT, parent), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
 
-  test.each(folders.map((entry) => entry.name))('has a line for libs/%s (tools/lint/layers.mjs)', (lib) => {
+describe('the table of layers', () => {
+  test.each(foldersIn('libs'))('has a line for libs/%s (tools/lint/layers.mjs)', (lib) => {
     expect(Object.keys(LIBS)).toContain(lib);
   });
 
@@ -51,6 +55,17 @@ describe('the real graph', () => {
 
   test('has no cycle between files at run time', () => {
     expect(findCycle(edgesBetweenFiles(imports))).toBeUndefined();
+  });
+});
+
+describe('nest-cli.json', () => {
+  const { projects } = JSON.parse(readFileSync(path.join(ROOT, 'nest-cli.json'), 'utf8')) as {
+    projects: Record<string, { root: string }>;
+  };
+  const listed = Object.values(projects).map(({ root }) => root);
+
+  test.each(foldersIn('libs').map((lib) => `libs/${lib}`))('lists %s', (folder) => {
+    expect(listed).toContain(folder);
   });
 });
 

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, laterOf, Money } from '@tenure/kernel';
+import { addDays, addMonths, daysBetween, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import fc from 'fast-check';
 import { again, type Desk, type Lived, live, lives, type Step, terms } from '../test-support/random-life';
-import { type AccountFact, chargesOwed, chargesPaid, entriesOf, evolve, lapse, principalOf, principalPaid, unknownAccount } from '.';
+import { type AccountFact, type AccountState, chargesOwed, chargesPaid, entriesOf, evolve, type Invoice, lapse, principalOf, principalPaid, unknownAccount } from '.';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
 const LATE = 75;
@@ -76,6 +76,18 @@ describe('whatever happens to an account', () => {
     );
   });
 
+  test('each late charge is what an auditor computes by hand, and none is missing', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), (steps) => {
+        const { state, today } = atTheEnd(steps);
+        for (const invoice of entriesOf(state.invoices)) {
+          if (invoice.disputes.length === 0) expect(chargesByHand(invoice, today)).toEqual(chargesOf(invoice));
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test('nobody is terminated without a ground, nor suspended for a breach that did not lapse', () => {
     fc.assert(
       fc.property(lives(30, LATE), (steps) => {
@@ -96,14 +108,7 @@ describe('whatever happens to an account', () => {
     fc.assert(
       fc.property(lives(25, LATE), (steps) => {
         const { log, state } = atTheEnd(steps);
-        const stored = JSON.parse(JSON.stringify(log)) as typeof log;
-        const replayed = stored.reduce(
-          (s, fact) => {
-            const { derived, recordedOn, ...rest } = fact;
-            return evolve(s, { ...rest, ...(derived ? { derived } : {}) } as AccountFact, recordedOn);
-          },
-          unknownAccount('A1'),
-        );
+        const replayed = fold(JSON.parse(JSON.stringify(log)) as typeof log);
         expect([...entriesOf(replayed.invoices)]).toEqual([...entriesOf(state.invoices)]);
         expect({ ...replayed, invoices: 0, payments: 0, data: 0 }).toEqual({ ...state, invoices: 0, payments: 0, data: 0 });
       }),
@@ -161,6 +166,39 @@ describe('whatever happens to an account', () => {
     );
   });
 
+  test('any part of a log can be folded: what a day or an instant leaves out is only missing', () => {
+    fc.assert(
+      fc.property(lives(25, LATE), fc.nat({ max: 600 }), fc.nat({ max: 600 }), (steps, a, b) => {
+        const { log, today } = atTheEnd(steps);
+        const [asOf, knownOn] = [addDays(today, -a), addDays(today, -b)];
+        const known = log.filter((fact) => fact.effectiveOn <= asOf && fact.recordedOn <= knownOn);
+        const state = fold(known);
+        const through = laterOf(asOf, state.latestOn);
+        expect(lapse(state, through, terms, today).events.every((event) => event.effectiveOn <= through)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a payment typed in late, with nothing else typed in between, ends as one typed in on its day', () => {
+    fc.assert(
+      fc.property(lives(12, 0), fc.nat({ max: 30 }), (steps, which) => {
+        const { script } = live(steps).lived();
+        const payments = script.flatMap(({ command }, i) => (command === 'receive-payment' ? [i] : []));
+        const at = payments[which % Math.max(1, payments.length)];
+        if (at === undefined) return;
+        const typedInLate = script.map((scripted, i) => (i === at ? { ...scripted, on: script[at + 1]?.on ?? scripted.on } : scripted));
+        const [inTime, late] = [again(script), again(typedInLate)];
+        for (const account of [inTime, late]) {
+          account.wait(100);
+          account.run('advance');
+        }
+        expect(booksOf(late)).toEqual(booksOf(inTime));
+      }),
+      RUNS,
+    );
+  });
+
   test('a refused command changes nothing, and says code and clause', () => {
     fc.assert(
       fc.property(lives(25, LATE), (steps) => {
@@ -184,6 +222,56 @@ describe('whatever happens to an account', () => {
     );
   });
 });
+
+function fold(log: Lived['log']): AccountState {
+  return log.reduce((state, { derived, recordedOn, ...rest }) => {
+    return evolve(state, { ...rest, ...(derived ? { derived } : {}) } as AccountFact, recordedOn);
+  }, unknownAccount('A1'));
+}
+
+function booksOf(account: Desk): unknown {
+  const { state } = account.lived();
+  return {
+    status: state.status,
+    breaches: [...state.breaches.values()],
+    invoices: [...entriesOf(state.invoices)].map((i) => [i.number, chargesOf(i), moneyByDay(i)]).sort(),
+    credit: Money.sum([...entriesOf(state.payments)].map((p) => p.unapplied)).toString(),
+  };
+}
+
+function moneyByDay(invoice: Invoice): unknown {
+  const days = new Map<string, Money>();
+  for (const { on, payment, principal, lateCharges } of invoice.movements) {
+    const key = `${on} ${payment}`;
+    days.set(key, (days.get(key) ?? Money.zero).plus(principal).plus(lateCharges));
+  }
+  return [...days].map(([key, amount]) => `${key} ${amount.toString()}`);
+}
+
+type ByHand = readonly [month: number, amount: string];
+
+function chargesOf(invoice: Invoice): readonly ByHand[] {
+  return invoice.charges.map((c): ByHand => [c.month, c.waivedOn === undefined ? c.amount.toString() : 'waived']);
+}
+
+/** In whole cents, month by month from the Due Date: 1.5 % of what was unpaid when the month ended. */
+function chargesByHand(invoice: Invoice, today: LegalDay): readonly ByHand[] {
+  const charges: ByHand[] = [];
+  let posted = 0n;
+  for (let month = 1; addDays(addMonths(invoice.dueOn, month), 1) <= today; month++) {
+    const end = addMonths(invoice.dueOn, month);
+    const until = invoice.movements.filter((m) => m.on <= end);
+    const unpaid = principalOf(invoice).toCents() - until.reduce((sum, m) => sum + m.principal.toCents(), 0n);
+    if (unpaid <= 0n) continue;
+    const waived = invoice.charges.reduce((sum, c) => sum + (c.waivedOn && c.waivedOn <= end ? c.waived.toCents() : 0n), 0n);
+    const late = posted - waived - until.reduce((sum, m) => sum + m.lateCharges.toCents(), 0n);
+    const standing = invoice.charges.find((c) => c.month === month);
+    const amount = standing?.waivedOn ? standing.amount.toCents() : ((unpaid + late) * 15n + 500n) / 1000n;
+    posted += amount;
+    if (amount > 0n) charges.push([month, standing?.waivedOn ? 'waived' : Money.ofCents(amount).toString()]);
+  }
+  return charges;
+}
 
 function dayByDay(step: Step): readonly Step[] {
   const idle: Step = { afterDays: 1, lateBy: 0, act: { kind: 'idle' } };

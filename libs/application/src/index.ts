@@ -7,3 +7,4 @@ export { decodeState, encodeState, FOLD } from './snapshot-codec';
 export * from './validation';
 export * from './configuration';
 export * from './system';
+export * from './read-side';

@@ -10,7 +10,9 @@ export interface EventStore {
    *
    * Rejects with `WrongExpectedRevision` when the stream is elsewhere than expected, and with `StoreUnavailable` when
    * the store cannot say what happened or cannot be reached: nothing may be assumed then, and the same request (same
-   * event ids, same expected revision) can be sent again safely.
+   * event ids, same expected revision) can be sent again safely: it is answered as the first time, and stored once.
+   * Event ids that are stored already in any other way are a bug of the caller, which `StoreDamaged` tells where the
+   * adapter can see it. No events, or the same id twice in a request, throw `RangeError`.
    */
   append(request: AppendRequest): Promise<Appended>;
 
@@ -55,7 +57,8 @@ export interface AppendRequest {
   readonly events: readonly NewEvent[];
   /**
    * Kept with the events, all or nothing, under the caller's idempotency key. A second append under the same key is
-   * rejected with `DuplicateKey`, carrying the answer kept first.
+   * rejected with `DuplicateKey`, carrying the answer kept first, whatever the revision; only the very same request
+   * again (same event ids, same body hash) is answered as the first time.
    */
   readonly answer?: { readonly key: string; readonly bodyHash: string };
 }
@@ -106,6 +109,6 @@ export interface SubscribeOptions {
 }
 
 export interface Subscription {
-  /** Resolves when no handler runs any more. */
+  /** Resolves when no handler runs any more; a handler that waits for its own subscription to close waits for ever. */
   close(): Promise<void>;
 }

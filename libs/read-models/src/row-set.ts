@@ -29,7 +29,7 @@ export function rowSet(): RowSet {
     get: <T extends TableName>(table: T, ...key: readonly KeyPart[]) =>
       rows.get(table)?.get(keyText(key)) as TableRows[T] | undefined,
     under: <T extends TableName>(table: T, ...prefix: readonly KeyPart[]) => {
-      const start = `${keyText(prefix)}${SEPARATOR}`;
+      const start = prefix.length === 0 ? '' : `${keyText(prefix)}${SEPARATOR}`;
       const found: Row[] = [];
       for (const [key, row] of inner(rows, table)) if (key.startsWith(start)) found.push(row);
       return found as TableRows[T][];

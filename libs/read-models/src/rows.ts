@@ -50,7 +50,7 @@ export interface Selection {
 /** The rows that a fold works on: those it said it needs, and those it made. */
 export interface Rows {
   get<T extends TableName>(table: T, ...key: readonly KeyPart[]): TableRows[T] | undefined;
-  /** Rows whose key begins with `prefix`, in no particular order. */
+  /** Rows whose key begins with `prefix`, which is not the whole key, in no particular order. */
   under<T extends TableName>(table: T, ...prefix: readonly KeyPart[]): readonly TableRows[T][];
   put<T extends TableName>(table: T, row: TableRows[T]): void;
   remove(table: TableName, ...key: readonly KeyPart[]): void;

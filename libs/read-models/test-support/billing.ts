@@ -19,7 +19,13 @@ export function invoiced(invoice: string, on: string, amount: string): Given {
   });
 }
 
-export function paid(payment: string, on: string, allocations: readonly Paid[], unapplied = '0.00', recordedAt?: string): Given {
+export function paid(
+  payment: string,
+  on: string,
+  allocations: readonly Paid[],
+  unapplied = '0.00',
+  recordedAt?: string,
+): Given {
   return given('PaymentReceived', on, { ...cash(payment, allocations, unapplied), method: 'wire' }, recordedAt);
 }
 
@@ -31,7 +37,11 @@ export function returned(payment: string, on: string, allocations: readonly Paid
 export type Paid = readonly [invoice: string, principal: string, lateCharges?: string];
 
 function cash(payment: string, paidParts: readonly Paid[], unapplied: string) {
-  const allocations = paidParts.map(([invoice, principal, lateCharges = '0.00']) => ({ invoice, principal, lateCharges }));
+  const allocations = paidParts.map(([invoice, principal, lateCharges = '0.00']) => ({
+    invoice,
+    principal,
+    lateCharges,
+  }));
   const amounts = allocations.flatMap((part) => [Money.of(part.principal), Money.of(part.lateCharges)]);
   return { payment, allocations, unapplied, amount: Money.sum([...amounts, Money.of(unapplied)]).toString() };
 }
@@ -79,12 +89,16 @@ export const anyBilling: fc.Arbitrary<readonly Given[]> = fc.array(
     fc.tuple(name, invoice, on, amount).map(([n, i, d, a]) => credited(n, i, d, a)),
     fc.tuple(invoice, on, fc.integer({ min: 1, max: 3 }), amount).map(([i, d, m, a]) => charged(i, d, m, a)),
     fc.tuple(invoice, on, fc.integer({ min: 1, max: 3 }), amount).map(([i, d, m, a]) => unposted(i, d, m, a)),
-    fc.tuple(name, invoice, on, amount).map(([payment, i, d, a]) =>
-      given('CreditApplied', d, { payment, invoice: i, principal: a, lateCharges: '0.00' }),
-    ),
-    fc.tuple(name, invoice, on, amount).map(([payment, i, d, a]) =>
-      given('AllocationReleased', d, { payment, invoice: i, principal: a, lateCharges: a, appliedOn: d }),
-    ),
+    fc
+      .tuple(name, invoice, on, amount)
+      .map(([payment, i, d, a]) =>
+        given('CreditApplied', d, { payment, invoice: i, principal: a, lateCharges: '0.00' }),
+      ),
+    fc
+      .tuple(name, invoice, on, amount)
+      .map(([payment, i, d, a]) =>
+        given('AllocationReleased', d, { payment, invoice: i, principal: a, lateCharges: a, appliedOn: d }),
+      ),
   ),
   { maxLength: 30 },
 );

@@ -11,7 +11,12 @@ export interface Given<T extends AccountEventType = AccountEventType> {
 }
 
 /** Recorded in the evening of its day, unless something else is said. */
-export function given<T extends AccountEventType>(type: T, on: string, data: AccountEvents[T], recordedAt?: string): Given<T> {
+export function given<T extends AccountEventType>(
+  type: T,
+  on: string,
+  data: AccountEvents[T],
+  recordedAt?: string,
+): Given<T> {
   return { type, on: legalDay(on), recordedAt: instant(recordedAt ?? `${on}T20:00:00Z`), data };
 }
 
@@ -41,7 +46,11 @@ export function eventsOf(facts: readonly Given[], account = 'A1'): readonly Acco
 }
 
 /** The rows after the events, every row kept in memory. */
-export function folded(model: ReadModel, events: readonly AccountEvent[], rows = rowSet()): Rows & ReturnType<typeof rowSet> {
+export function folded(
+  model: ReadModel,
+  events: readonly AccountEvent[],
+  rows = rowSet(),
+): Rows & ReturnType<typeof rowSet> {
   for (const event of events) model.step(event)?.change(rows);
   return rows;
 }

@@ -42,6 +42,9 @@ export async function append(
  * Without an expected revision the server remembers ids in its memory only, so attempts after the first are pinned to
  * the revision at which the stream was just read. If the first one arrives late, that read finds it, or the pinned
  * attempt is refused because of it and the next read finds it.
+ *
+ * A repeat by the caller begins anew, with the server's memory alone: after a restart of the server in between, only an
+ * expected revision or an idempotency key keeps it from being stored twice.
  */
 async function appendAnywhere(
   esdb: Esdb,

@@ -22,20 +22,13 @@ export function openEsdbEventStore(options: EsdbOptions): EventStore {
   const underWay = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
 
-  /** A client must not be used after it was closed: it would throw where nobody can catch it. */
   function open(): Esdb {
     if (closed) throw new StoreUnavailable('the event store is closed');
     return { connection, settings };
   }
-  /** Closing waits for this. */
+  /** Closing waits for what runs here. */
   async function run<T>(operation: (esdb: Esdb) => Promise<T>): Promise<T> {
-    const running = operation(open());
-    underWay.add(running);
-    try {
-      return await running;
-    } finally {
-      underWay.delete(running);
-    }
+    return untilSettled(underWay, operation(open()));
   }
   async function close(): Promise<void> {
     await Promise.all([...subscriptions].map((subscription) => subscription.close()));
@@ -47,17 +40,7 @@ export function openEsdbEventStore(options: EsdbOptions): EventStore {
     append: (request) => run((esdb) => appendRequest(esdb, request)),
     readStream: (stream, readOptions) => readStream(open(), stream, readOptions),
     readAll: (readOptions) => readAll(open(), readOptions),
-    subscribe: (subscribeOptions) => {
-      open();
-      const subscription = subscribe(settings, subscribeOptions);
-      subscriptions.add(subscription);
-      return {
-        close: () => {
-          subscriptions.delete(subscription);
-          return subscription.close();
-        },
-      };
-    },
+    subscribe: (subscribeOptions) => registered(subscriptions, subscribe(open().settings, subscribeOptions)),
     head: () => run(readHead),
     findAnswer: (key) => run((esdb) => findAnswer(esdb, key)),
     keepAnswer: (key, answer) => run((esdb) => keepAnswer(esdb, key, answer)),
@@ -73,4 +56,23 @@ async function appendRequest(esdb: Esdb, request: AppendRequest): Promise<Append
   encode(stream, events);
   if (answer) return appendKeyed(esdb, request, answer);
   return append(esdb, stream, expected, events);
+}
+
+async function untilSettled<T>(underWay: Set<Promise<unknown>>, running: Promise<T>): Promise<T> {
+  underWay.add(running);
+  try {
+    return await running;
+  } finally {
+    underWay.delete(running);
+  }
+}
+
+function registered(subscriptions: Set<Subscription>, subscription: Subscription): Subscription {
+  subscriptions.add(subscription);
+  return {
+    close: () => {
+      subscriptions.delete(subscription);
+      return subscription.close();
+    },
+  };
 }

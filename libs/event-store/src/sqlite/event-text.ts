@@ -30,12 +30,11 @@ function encodeEvent(event: NewEvent): EncodedEvent {
   return { id: event.id, type: event.type, data, metadata: JSON.stringify(event.metadata) };
 }
 
-/** Columns of an event in the order of `EventRow`; arrays because objects cost a third more per row. */
-export const EVENT_COLUMNS = 'e.position, s.name, e.revision, e.id, e.type, e.metadata, e.data';
+/** Columns of an event in the order of `EventColumns`; arrays because objects cost a third more per row. */
+export const EVENT_COLUMNS = 'e.position, e.revision, e.id, e.type, e.metadata, e.data';
 
-export type EventRow = [
+export type EventColumns = [
   position: number,
-  stream: string,
   revision: number,
   id: string,
   type: string,
@@ -44,15 +43,15 @@ export type EventRow = [
 ];
 
 /** Throws `StoreDamaged` when what is stored is no JSON. */
-export function decode(row: EventRow): RecordedEvent {
+export function decode(row: Readonly<[...EventColumns, ...others: unknown[]]>, stream: string): RecordedEvent {
   try {
     return {
-      id: row[3],
-      type: row[4],
-      data: JSON.parse(row[6]) as unknown,
-      metadata: JSON.parse(row[5]) as RecordedEvent['metadata'],
-      stream: row[1],
-      revision: row[2],
+      id: row[2],
+      type: row[3],
+      data: JSON.parse(row[5]) as unknown,
+      metadata: JSON.parse(row[4]) as RecordedEvent['metadata'],
+      stream,
+      revision: row[1],
       position: toPosition(row[0]),
     };
   } catch (error) {

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { StoreUnavailable } from '../errors';
 import type { ReadAllOptions, ReadStreamOptions } from '../event-store';
 import { nextTurn } from '../signal';
-import { decode, EVENT_COLUMNS, type EventRow, fromPosition, toPosition } from './event-text';
+import { decode, EVENT_COLUMNS, type EventColumns, fromPosition, toPosition } from './event-text';
 import { toStoreError } from './sqlite-errors';
 
 /** Enough rows that a page's own cost does not matter, few enough that a page is parsed in about a millisecond. */
@@ -35,7 +35,8 @@ export function createReader(db: Database.Database): Reader {
   function page(after: number, size: number, streamPrefix = ''): Page {
     // The head first: a commit between the two reads is then met again by the next page, and not passed over.
     const upTo = Math.max(after, Math.min(head(), after + size));
-    return reading(db, () => ({ events: upTo > after ? pageOfLog(after, upTo, streamPrefix).map(decode) : [], upTo }));
+    const rows = upTo > after ? reading(db, () => pageOfLog(after, upTo, streamPrefix)) : [];
+    return { events: rows.map((row) => decode(row, row[6])), upTo };
   }
 
   async function* readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
@@ -45,10 +46,10 @@ export function createReader(db: Database.Database): Reader {
     while (left > 0) {
       const size = Math.min(left, PAGE);
       const rows = reading(db, () => pageOfStream(stream, next, size, options.backwards ?? false));
-      for (const row of rows) yield reading(db, () => decode(row));
+      for (const row of rows) yield decode(row, stream);
       const last = rows.at(-1);
       if (!last || rows.length < size) return;
-      next = last[2] + step;
+      next = last[1] + step;
       left -= rows.length;
       await nextTurn();
     }
@@ -70,26 +71,29 @@ export function createReader(db: Database.Database): Reader {
   return { readStream, readAll, head, page };
 }
 
+type LogRow = [...event: EventColumns, stream: string];
+
 /** CROSS JOIN, because SQLite must go by position and look the stream's name up, never the other way round. */
-function logPager(db: Database.Database): (after: number, upTo: number, prefix: string) => EventRow[] {
-  const select = `SELECT ${EVENT_COLUMNS} FROM events e CROSS JOIN streams s ON s.id = e.stream
+function logPager(db: Database.Database): (after: number, upTo: number, prefix: string) => LogRow[] {
+  const select = `SELECT ${EVENT_COLUMNS}, s.name FROM events e CROSS JOIN streams s ON s.id = e.stream
     WHERE e.position > ? AND e.position <= ?`;
-  const all = db.prepare<[number, number], EventRow>(`${select} ORDER BY e.position`).raw();
-  const some = db.prepare<[number, number, string, string], EventRow>(
+  const all = db.prepare<[number, number], LogRow>(`${select} ORDER BY e.position`).raw();
+  const some = db.prepare<[number, number, string, string], LogRow>(
     `${select} AND substr(s.name, 1, length(?)) = ? ORDER BY e.position`,
   );
   some.raw();
   return (after, upTo, prefix) => (prefix === '' ? all.all(after, upTo) : some.all(after, upTo, prefix, prefix));
 }
 
+/** Rows without the stream's name, which the caller has: reading it again with every row would cost a tenth. */
 function streamPager(
   db: Database.Database,
-): (stream: string, from: number, size: number, backwards: boolean) => EventRow[] {
-  const select = `SELECT ${EVENT_COLUMNS} FROM streams s CROSS JOIN events e ON e.stream = s.id WHERE s.name = ?`;
-  const forwards = db.prepare<[string, number, number], EventRow>(
+): (stream: string, from: number, size: number, backwards: boolean) => EventColumns[] {
+  const select = `SELECT ${EVENT_COLUMNS} FROM events e WHERE e.stream = (SELECT id FROM streams WHERE name = ?)`;
+  const forwards = db.prepare<[string, number, number], EventColumns>(
     `${select} AND e.revision >= ? ORDER BY e.revision LIMIT ?`,
   );
-  const back = db.prepare<[string, number, number], EventRow>(
+  const back = db.prepare<[string, number, number], EventColumns>(
     `${select} AND e.revision <= ? ORDER BY e.revision DESC LIMIT ?`,
   );
   forwards.raw();

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
 import { nextTurn } from '../signal';
 import type { Problem, VerifyOptions } from '../verification';
-import { EVENT_COLUMNS, type EventRow, toPosition } from './event-text';
+import { EVENT_COLUMNS, type EventColumns, toPosition } from './event-text';
 import { chainHash, GENESIS } from './hash';
 import { PAGE } from './read';
 
-type WalkedRow = [...event: EventRow, hash: Buffer, streamId: number];
+type WalkedRow = [...event: EventColumns, stream: string | null, hash: Buffer, streamId: number];
 
 /** Where the walk has come to. After a problem it goes on from what is stored, so that one fault is one finding. */
 interface Walk {
@@ -23,7 +23,7 @@ export async function walkLog(
   options: VerifyOptions,
 ): Promise<void> {
   const page = db.prepare<[number, number, number], WalkedRow>(`
-    SELECT ${EVENT_COLUMNS}, e.hash, e.stream FROM events e LEFT JOIN streams s ON s.id = e.stream
+    SELECT ${EVENT_COLUMNS}, s.name, e.hash, e.stream FROM events e LEFT JOIN streams s ON s.id = e.stream
     WHERE e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?`);
   page.raw();
   const walk: Walk = { position: 0, hash: GENESIS, revisions: new Map() };
@@ -39,7 +39,7 @@ export async function walkLog(
 }
 
 function checkEvent(walk: Walk, row: WalkedRow, report: (problem: Problem) => void): void {
-  const [at, name, revision, id, type, metadata, data, storedHash, streamId] = row;
+  const [at, revision, id, type, metadata, data, name, storedHash, streamId] = row;
   // The types are what was written; in a damaged file anything may stand in a column.
   const stream = String(name);
   const place = { position: toPosition(at), stream };

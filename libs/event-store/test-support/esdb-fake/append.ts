@@ -29,15 +29,27 @@ export function handleAppend(
   });
   call.on('error', () => undefined);
   call.on('end', () => {
-    node.calls.append += 1;
-    const bad = events.find((event) => !UUID.test(event.id));
-    if (!options || bad) {
-      callback(invalid(options ? `not a GUID: ${bad?.id}` : 'no options'));
-      return;
-    }
-    const request = { stream: streamNameOf(options.getStreamIdentifier()), expected: expectationOf(options), events };
-    answer(node, request, node.faults.appends.take(request.stream), callback);
+    // A broken connection looks like the end of the request, too, until the call is known to be cancelled.
+    setImmediate(() => {
+      if (!call.cancelled) receive(node, options, events, callback);
+    });
   });
+}
+
+function receive(
+  node: Node,
+  options: AppendReq.Options | undefined,
+  events: readonly ProposedEvent[],
+  callback: sendUnaryData<AppendResp>,
+): void {
+  node.calls.append += 1;
+  const bad = events.find((event) => !UUID.test(event.id));
+  if (!options || bad) {
+    callback(invalid(options ? `not a GUID: ${bad?.id}` : 'no options'));
+    return;
+  }
+  const request = { stream: streamNameOf(options.getStreamIdentifier()), expected: expectationOf(options), events };
+  answer(node, request, node.faults.appends.take(request.stream), callback);
 }
 
 function answer(
@@ -66,6 +78,7 @@ function answer(
     case 'unavailable':
     case 'silence':
     case 'reset':
+    case 'restart':
     case 'server-timeout':
       if (fault.stored) store();
       fail(node, fault, store, callback);
@@ -75,7 +88,8 @@ function answer(
 type Failure = Extract<AppendFault, { stored: boolean }>;
 
 function fail(node: Node, fault: Failure, store: () => LogOutcome, callback: (error: ServiceError) => void): void {
-  if (fault.kind === 'reset') node.resetConnections();
+  if (fault.kind === 'restart') node.log.forgetIds();
+  if (fault.kind === 'restart' || fault.kind === 'reset') node.resetConnections();
   else if (fault.kind === 'unavailable') callback(unavailable());
   else if (fault.kind === 'server-timeout') callback(serverTimeout());
   else if (fault.storedAfterMs !== undefined) node.after(fault.storedAfterMs, store);

@@ -6,6 +6,8 @@ export type AppendFault =
   | { readonly kind: 'silence'; readonly stored: boolean; readonly storedAfterMs?: number }
   /** The connection is reset under the call. */
   | { readonly kind: 'reset'; readonly stored: boolean }
+  /** The server restarts: as a reset, and it forgets the ids that it kept in memory. */
+  | { readonly kind: 'restart'; readonly stored: boolean }
   /** The server gives up waiting for itself (its own commit timeout). */
   | { readonly kind: 'server-timeout'; readonly stored: boolean }
   | { readonly kind: 'delay'; readonly ms: number }

@@ -27,6 +27,8 @@ export interface FakeLog {
   /** All events of the log in order, system events among them. */
   events(): readonly LoggedEvent[];
   stream(name: string): readonly LoggedEvent[];
+  /** As a restart does: ids of what is stored so far are known from the log only, where a revision tells to look. */
+  forgetIds(): void;
   /** Calls `listener` after every write; the result ends that. */
   onGrowth(listener: () => void): () => void;
 }
@@ -40,6 +42,7 @@ export function createFakeLog(): FakeLog {
   const listeners = new Set<() => void>();
   let position = 1_000n;
   let writes = 0;
+  let rememberedFrom = 0n;
 
   function write(name: string, proposed: readonly ProposedEvent[]): LoggedEvent[] {
     const stream = streams.get(name) ?? [];
@@ -56,7 +59,7 @@ export function createFakeLog(): FakeLog {
 
   function append(name: string, expected: Expectation, proposed: readonly ProposedEvent[]): LogOutcome {
     const stream = streams.get(name) ?? [];
-    const earlier = findEarlier(stream, expected, proposed);
+    const earlier = findEarlier(stream, expected, proposed, rememberedFrom);
     if (earlier) return { kind: 'stored', revision: earlier.revision, position: earlier.position };
     const last = stream.length - 1;
     if (expected === 'stream-exists' ? last < 0 : expected !== 'any' && expected !== last) {
@@ -75,6 +78,9 @@ export function createFakeLog(): FakeLog {
     append,
     events: () => events,
     stream: (name) => streams.get(name) ?? [],
+    forgetIds: () => {
+      rememberedFrom = position;
+    },
     onGrowth: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -83,15 +89,17 @@ export function createFakeLog(): FakeLog {
 }
 
 /**
- * The last event of an earlier write of the same events, as the server looks for it: by id anywhere in the stream when
- * no revision is expected, and right behind the expected revision otherwise.
+ * The last event of an earlier write of the same events, as the server looks for it: by id among those it remembers
+ * when no revision is expected, and right behind the expected revision otherwise.
  */
 function findEarlier(
   stream: readonly LoggedEvent[],
   expected: Expectation,
   proposed: readonly ProposedEvent[],
+  rememberedFrom: bigint,
 ): LoggedEvent | undefined {
-  const first = typeof expected === 'number' ? expected + 1 : stream.findIndex((event) => event.id === proposed[0]?.id);
+  const isFirst = ({ id, position }: LoggedEvent): boolean => id === proposed[0]?.id && position >= rememberedFrom;
+  const first = typeof expected === 'number' ? expected + 1 : stream.findIndex(isFirst);
   if (first < 0) return undefined;
   const isThere = proposed.every((event, index) => stream[first + index]?.id === event.id);
   return isThere ? stream[first + proposed.length - 1] : undefined;

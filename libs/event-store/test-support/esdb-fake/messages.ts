@@ -1,5 +1,6 @@
 import { Empty, StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
-import { AppendReq, AppendResp, ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import { AppendResp, ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import type { AppendReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Expectation, LoggedEvent, ProposedEvent } from './log';
 
 /** 100 ns ticks since year 1; the fake has no clock, so an event's age is its place in the log. */

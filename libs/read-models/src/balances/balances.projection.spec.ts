@@ -43,7 +43,14 @@ test('whatever is folded, an account owes what its invoices owe', () => {
       for (const { account, invoices } of foldJournal(eventsOf(facts).flatMap(postingsOf)).values()) {
         const sum = (field: 'billed' | 'credited' | 'disputed' | 'lateCharges' | 'lateChargesPaid' | 'outstanding') =>
           Money.sum(invoices.map((invoice) => invoice[field]));
-        for (const field of ['billed', 'credited', 'disputed', 'lateCharges', 'lateChargesPaid', 'outstanding'] as const) {
+        for (const field of [
+          'billed',
+          'credited',
+          'disputed',
+          'lateCharges',
+          'lateChargesPaid',
+          'outstanding',
+        ] as const) {
           expect(sum(field)).toEqual(account[field]);
         }
       }
@@ -59,27 +66,30 @@ test('the rows that are kept are the fold of the whole journal', () => {
       const journal = foldJournal(events.flatMap(postingsOf)).get('A1');
       expect(rows.get('accountBalances', 'A1')).toEqual(journal?.account);
       const byInvoice = (a: { invoice: string }, b: { invoice: string }) => (a.invoice < b.invoice ? -1 : 1);
-      expect([...rows.under('invoiceBalances', 'A1')].sort(byInvoice)).toEqual([...(journal?.invoices ?? [])].sort(byInvoice));
+      expect([...rows.under('invoiceBalances', 'A1')].sort(byInvoice)).toEqual(
+        [...(journal?.invoices ?? [])].sort(byInvoice),
+      );
       expect(new Set(rows.under('openItems', 'A1'))).toEqual(new Set(journal?.invoices.flatMap(openItems)));
       expect(rows.under('postings', 'A1')).toEqual(events.flatMap(postingsOf));
     }),
   );
 });
 
-test('a step says all the rows that it needs', () => {
+test('a step says all the rows that it needs: from them alone it makes the same rows', () => {
   fc.assert(
     fc.property(anyBilling, (facts) => {
-      const all = folded(balances, []);
+      const all = rowSet();
       for (const event of eventsOf(facts)) {
-        const step = balances.step(event)!;
+        const step = balances.step(event);
         const needed = rowSet();
-        for (const { table, key } of step.needs) {
+        for (const { table, key } of step?.needs ?? []) {
           const row = all.get(table, ...key);
           if (row) needed.load<TableName>(table, [row]);
         }
-        step.change(all);
-        step.change(needed);
-        for (const { table, put } of needed.changes()) for (const row of put) expect(all.under(table)).toContainEqual(row);
+        step?.change(all);
+        step?.change(needed);
+        for (const { table, put } of needed.changes())
+          expect(all.under(table)).toEqual(expect.arrayContaining([...put]));
       }
     }),
     { numRuns: 50 },

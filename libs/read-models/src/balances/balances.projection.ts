@@ -26,12 +26,12 @@ export const balances: ReadModel = {
   },
 };
 
+/** Every posting changes its account's sums; most change an invoice's, too. */
 function needsOf(postings: readonly Posting[]): readonly Selection[] {
-  return postings.map(({ account, invoice }) =>
-    invoice === ''
-      ? { table: 'accountBalances', key: [account] }
-      : { table: 'invoiceBalances', key: [account, invoice] },
-  );
+  return postings.flatMap(({ account, invoice }): Selection[] => [
+    { table: 'accountBalances', key: [account] },
+    ...(invoice === '' ? [] : [{ table: 'invoiceBalances' as const, key: [account, invoice] }]),
+  ]);
 }
 
 function post(rows: Rows, posting: Posting): void {

@@ -11,14 +11,33 @@ function after(...facts: readonly Given[]): InvoiceBalance {
 }
 
 const released = (amount: string, appliedOn: string): Given =>
-  given('AllocationReleased', appliedOn, { payment: 'P1', invoice: 'I1', principal: amount, lateCharges: '0.00', appliedOn: day(appliedOn) });
-const consented = given('InvoiceDeemedConsented', '2024-03-02', { invoice: 'I1', amount: '100.00', lastDayToDispute: day('2024-03-01') });
-const waived = given('LateChargeWaived', '2024-04-05', { invoice: 'I1', countedFrom: day('2024-01-31'), month: 1, amount: '1.50' });
+  given('AllocationReleased', appliedOn, {
+    payment: 'P1',
+    invoice: 'I1',
+    principal: amount,
+    lateCharges: '0.00',
+    appliedOn: day(appliedOn),
+  });
+const consented = given('InvoiceDeemedConsented', '2024-03-02', {
+  invoice: 'I1',
+  amount: '100.00',
+  lastDayToDispute: day('2024-03-01'),
+});
+const waived = given('LateChargeWaived', '2024-04-05', {
+  invoice: 'I1',
+  countedFrom: day('2024-01-31'),
+  month: 1,
+  amount: '1.50',
+});
 
 /** billed, credited, paid, late charges, late charges paid, disputed, outstanding */
 const sums: readonly (readonly [readonly Given[], string, string])[] = [
   [[], '100.00 0.00 0.00 0.00 0.00 0.00 100.00', 'billed and nothing else'],
-  [[disputed('D1', 'I1', '2024-01-20', '40.00')], '100.00 0.00 0.00 0.00 0.00 40.00 100.00', 'disputed is still outstanding'],
+  [
+    [disputed('D1', 'I1', '2024-01-20', '40.00')],
+    '100.00 0.00 0.00 0.00 0.00 40.00 100.00',
+    'disputed is still outstanding',
+  ],
   [
     [disputed('D1', 'I1', '2024-01-20', '40.00'), credited('D1', 'I1', '2024-02-01', '40.00')],
     '100.00 40.00 0.00 0.00 0.00 0.00 60.00',
@@ -34,7 +53,11 @@ const sums: readonly (readonly [readonly Given[], string, string])[] = [
     '100.00 0.00 60.00 1.50 1.00 0.00 40.50',
     'principal and late charges are paid apart',
   ],
-  [[charged('I1', '2024-03-01', 1, '1.50'), waived], '100.00 0.00 0.00 0.00 0.00 0.00 100.00', 'a waived charge is none'],
+  [
+    [charged('I1', '2024-03-01', 1, '1.50'), waived],
+    '100.00 0.00 0.00 0.00 0.00 0.00 100.00',
+    'a waived charge is none',
+  ],
   [
     [paid('P1', '2024-02-05', [['I1', '60.00']]), returned('P1', '2024-02-20', [['I1', '60.00']])],
     '100.00 0.00 0.00 0.00 0.00 0.00 100.00',
@@ -55,7 +78,10 @@ const settled: readonly (readonly [readonly Given[], string | undefined, number 
   [[paid('P1', '2024-02-01', [['I1', '100.00']])], '2024-02-01', 1, 'one day late'],
   [[paid('P1', '2024-02-10', [['I1', '99.99']])], undefined, undefined, 'a cent is missing'],
   [
-    [paid('P1', '2024-02-10', [['I1', '60.00']]), paid('P2', '2024-02-05', [['I1', '40.00']], '0.00', '2024-02-20T17:00:00Z')],
+    [
+      paid('P1', '2024-02-10', [['I1', '60.00']]),
+      paid('P2', '2024-02-05', [['I1', '40.00']], '0.00', '2024-02-20T17:00:00Z'),
+    ],
     '2024-02-10',
     10,
     'the last money counts, not what was typed last',
@@ -137,7 +163,9 @@ test('consent is kept until it is undone', () => {
 });
 
 test('postings about an invoice that is not looked at are borne', () => {
-  const [payment] = eventsOf([paid('P1', '2024-02-10', [['I1', '60.00']])]).flatMap(postingsOf).slice(1);
+  const [payment] = eventsOf([paid('P1', '2024-02-10', [['I1', '60.00']])])
+    .flatMap(postingsOf)
+    .slice(1);
   const balance = applyPosting(emptyInvoiceBalance('A1', 'I1'), payment!);
   expect(balance).toMatchObject({ outstanding: Money.of('-60.00'), dueOn: undefined, settledOn: undefined });
 });

@@ -65,7 +65,11 @@ const table: readonly (readonly [readonly Given[], readonly string[], string])[]
     'late charges age from their posting and are filled oldest first',
   ],
   [
-    [charged('I1', '2024-04-01', 2, '1.52'), charged('I1', '2024-03-01', 1, '1.50'), paid('P', '2024-04-02', [['I1', '0.00', '2.00']])],
+    [
+      charged('I1', '2024-04-01', 2, '1.52'),
+      charged('I1', '2024-03-01', 1, '1.50'),
+      paid('P', '2024-04-02', [['I1', '0.00', '2.00']]),
+    ],
     ['principal 2024-01-31 100.00', 'late-charge 2024-04-01 1.02'],
     'oldest by day, not by when it was learned',
   ],
@@ -98,7 +102,9 @@ test('open items add up to what is outstanding, whatever is folded', () => {
 });
 
 test('items of an invoice count from 0', () => {
-  const [balance] = foldJournal(eventsOf([billedExample, dispute40, charged('I1', '2024-03-01', 1, '1.50')]).flatMap(postingsOf)).get('A1')!.invoices;
+  const [balance] = foldJournal(
+    eventsOf([billedExample, dispute40, charged('I1', '2024-03-01', 1, '1.50')]).flatMap(postingsOf),
+  ).get('A1')!.invoices;
   expect(openItems(balance!).map(({ account, invoice, item }) => [account, invoice, item])).toEqual([
     ['A1', 'I1', 0],
     ['A1', 'I1', 1],

@@ -45,17 +45,35 @@ const table: readonly (readonly [Given, readonly string[], string])[] = [
     'a late charge ages from its posting day',
   ],
   [
-    given('LateChargeReversed', '2024-03-01', { invoice: 'I1', countedFrom: day('2024-01-31'), month: 1, amount: '1.50' }),
+    given('LateChargeReversed', '2024-03-01', {
+      invoice: 'I1',
+      countedFrom: day('2024-01-31'),
+      month: 1,
+      amount: '1.50',
+    }),
     ['late-charge I1 -1.50 2024-01-31/1 2024-03-01 2024-03-01'],
     'the same charge, taken back',
   ],
   [
-    given('LateChargeWaived', '2024-04-05', { invoice: 'I1', countedFrom: day('2024-01-31'), month: 1, amount: '0.50' }),
+    given('LateChargeWaived', '2024-04-05', {
+      invoice: 'I1',
+      countedFrom: day('2024-01-31'),
+      month: 1,
+      amount: '0.50',
+    }),
     ['late-charge I1 -0.50 2024-01-31/1 2024-04-05 2024-04-05'],
     'what was unpaid of it is given up from the waiver on',
   ],
   [
-    paid('P1', '2024-02-10', [['I1', '30.00', '1.50'], ['I2', '5.00']], '13.50'),
+    paid(
+      'P1',
+      '2024-02-10',
+      [
+        ['I1', '30.00', '1.50'],
+        ['I2', '5.00'],
+      ],
+      '13.50',
+    ),
     [
       'received - 50.00 P1 2024-02-10 -',
       'principal-paid I1 30.00 P1 2024-02-10 -',
@@ -94,7 +112,11 @@ const table: readonly (readonly [Given, readonly string[], string])[] = [
     'never paid, from the day it had been applied, whenever that is found out',
   ],
   [
-    given('InvoiceDeemedConsented', '2024-03-02', { invoice: 'I1', amount: '60.00', lastDayToDispute: day('2024-03-01') }),
+    given('InvoiceDeemedConsented', '2024-03-02', {
+      invoice: 'I1',
+      amount: '60.00',
+      lastDayToDispute: day('2024-03-01'),
+    }),
     ['consented I1 60.00 - 2024-03-02 -'],
     'tells the amount, moves no money (§4.6)',
   ],
@@ -107,10 +129,27 @@ test.each(table)('%#: $type', (fact, expected, _why) => {
 });
 
 test('a posting keeps its place, its day and its instant', () => {
-  const [, late] = eventsOf([billedExample, paid('P1', '2024-01-12', [['I1', '5.00']], '0.00', '2024-01-15T17:00:00Z')]);
+  const [, late] = eventsOf([
+    billedExample,
+    paid('P1', '2024-01-12', [['I1', '5.00']], '0.00', '2024-01-15T17:00:00Z'),
+  ]);
   expect(postingsOf(late!)).toMatchObject([
-    { account: 'A1', revision: 1, entry: 0, position: '2', effectiveOn: '2024-01-12', recordedAt: '2024-01-15T17:00:00.000Z' },
-    { account: 'A1', revision: 1, entry: 1, position: '2', effectiveOn: '2024-01-12', recordedAt: '2024-01-15T17:00:00.000Z' },
+    {
+      account: 'A1',
+      revision: 1,
+      entry: 0,
+      position: '2',
+      effectiveOn: '2024-01-12',
+      recordedAt: '2024-01-15T17:00:00.000Z',
+    },
+    {
+      account: 'A1',
+      revision: 1,
+      entry: 1,
+      position: '2',
+      effectiveOn: '2024-01-12',
+      recordedAt: '2024-01-15T17:00:00.000Z',
+    },
   ]);
 });
 

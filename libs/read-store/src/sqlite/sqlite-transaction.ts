@@ -30,10 +30,12 @@ export function sqliteTransaction(db: Sqlite.Database, statements: Statements): 
     },
     async load(table, keys) {
       const decode = tables[table].decode as unknown as (values: readonly StoredValue[]) => TableRows[typeof table];
-      return keys.flatMap((key) => {
+      const loaded: TableRows[typeof table][] = [];
+      for (const key of keys) {
         const rows = statements.select(table, key.length).all(...key) as StoredValue[][];
-        return rows.map(decode);
-      });
+        for (const row of rows) loaded.push(decode(row));
+      }
+      return loaded;
     },
     async write(changes) {
       for (const change of changes) writeTable(statements, change);

@@ -10,16 +10,20 @@ export interface Statements {
 }
 
 export function prepareStatements(db: Sqlite.Database): Statements {
-  const prepared = new Map<string, Sqlite.Statement>();
-  const once = (key: string, prepare: () => Sqlite.Statement): Sqlite.Statement => {
-    const found = prepared.get(key) ?? prepare();
-    prepared.set(key, found);
-    return found;
-  };
-  return {
-    select: (table, parts) => once(`select ${table} ${parts}`, () => db.prepare(selectSql(table, parts)).raw()),
-    upsert: (table) => once(`upsert ${table}`, () => db.prepare(upsertSql(table))),
-    remove: (table) => once(`remove ${table}`, () => db.prepare(removeSql(table))),
+  const selects = keeper((table, parts) => db.prepare(selectSql(table, parts)).raw());
+  const upserts = keeper((table) => db.prepare(upsertSql(table)));
+  const removes = keeper((table) => db.prepare(removeSql(table)));
+  return { select: selects, upsert: (table) => upserts(table, 0), remove: (table) => removes(table, 0) };
+}
+
+type Prepare = (table: TableName, parts: number) => Sqlite.Statement;
+
+function keeper(prepare: Prepare): Prepare {
+  const kept = new Map<TableName, Sqlite.Statement[]>();
+  return (table, parts) => {
+    const ofTable = kept.get(table) ?? [];
+    kept.set(table, ofTable);
+    return (ofTable[parts] ??= prepare(table, parts));
   };
 }
 

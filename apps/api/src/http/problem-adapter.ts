@@ -1,0 +1,57 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Logger } from '@tenure/application';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerClientError } from './client-error';
+import { correlationIdOf } from './headers';
+import { BODY_LIMIT, readJsonBodies } from './json-body';
+import { internalProblem, problemOf } from './problem-of';
+import { unknownRoutes } from './routes';
+import { sendProblem } from './send';
+
+/** Answers an error as a problem; what nobody outside should read about is logged under the correlation id. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+  const problem = problemOf(error);
+  if (problem && problem.status < 500) return sendProblem(reply, problem);
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  logger.error(`${request.method} ${request.url} [${request.id}]: ${what}`);
+  return sendProblem(reply, problem ?? internalProblem);
+}
+
+/** Fastify for Nest, with every error, its own included, answered as a problem. */
+export class ProblemAdapter extends FastifyAdapter {
+  private readonly answerUnknownRoute: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+  constructor(private readonly log: Logger) {
+    super({
+      bodyLimit: BODY_LIMIT,
+      genReqId: (request) => correlationIdOf(request.headers),
+      clientErrorHandler: answerClientError,
+      frameworkErrors: (error, request, reply) => {
+        reply.header('x-correlation-id', request.id);
+        answerError(error, request as FastifyRequest, reply as unknown as FastifyReply, log);
+      },
+      // A request that is under way on a connection when the server stops is answered, and the connection then closed.
+      return503OnClosing: false,
+      // Longer parts reach the checks of ids, which say what would be right.
+      routerOptions: { maxParamLength: 5_000 },
+      skipMiddie: true,
+    });
+    const server = this.getInstance<FastifyInstance>();
+    this.answerUnknownRoute = unknownRoutes(server);
+    readJsonBodies(server);
+    server.addHook('onRequest', (request, reply, done) => {
+      reply.headers({ 'x-correlation-id': request.id, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+      done();
+    });
+  }
+
+  override setErrorHandler(): FastifyInstance {
+    return this.getInstance<FastifyInstance>().setErrorHandler((error, request, reply) =>
+      answerError(error, request, reply, this.log),
+    );
+  }
+
+  override setNotFoundHandler(): FastifyInstance {
+    return this.getInstance<FastifyInstance>().setNotFoundHandler(this.answerUnknownRoute);
+  }
+}

@@ -1,0 +1,11 @@
+import type { DeadlineClock, Logger, ReadSide, System } from '@tenure/application';
+import type { TokenCheck } from './access/tokens';
+
+/** What the API stands on. It opens and closes none of it. */
+export interface ApiServices {
+  readonly system: System;
+  readonly readSide: Pick<ReadSide, 'store' | 'projector'>;
+  readonly deadlineClock: Pick<DeadlineClock, 'catchUp' | 'advancedThrough' | 'failing'>;
+  readonly tokens: TokenCheck;
+  readonly logger: Logger;
+}

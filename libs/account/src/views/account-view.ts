@@ -1,0 +1,126 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import { findClause } from '@tenure/terms';
+import type { Contacts } from '../events';
+import type { TermsBook } from '../lapse';
+import type { AccountState, AccountStatus } from '../state/account-state';
+import { entriesOf } from '../state/book';
+import { chargesOwed, chargesPaid, principalOf } from '../state/invoice';
+import { agingView, type AgingView, openParts, outstandingOf, overdueOf } from './aging';
+import { deadlineViews, type DeadlineView } from './deadlines';
+import { defined } from './defined';
+import { disputedOf } from './invoice-view';
+import { suspensionViews, type SuspensionView } from './parts';
+
+/** An account as an operator sees it on a day. Plain data; amounts are decimal strings. */
+export interface AccountView {
+  readonly id: string;
+  readonly status: AccountStatus;
+  readonly name: string;
+  readonly country: string;
+  readonly contacts: Contacts;
+  readonly registeredOn?: LegalDay;
+  /** False while the account's past is still being entered. */
+  readonly live: boolean;
+  /** After the end: whether data can be retrieved, is due for deletion, or is gone. */
+  readonly dataStage?: DataStage;
+  readonly suspensions: readonly SuspensionView[];
+  readonly termsVersion?: string;
+  readonly acceptedOn?: LegalDay;
+  readonly activeFrom?: LegalDay;
+  readonly lastActivityOn?: LegalDay;
+  readonly mayDeactivateFrom?: LegalDay;
+  readonly endedOn?: LegalDay;
+  readonly lastDayToRetrieve?: LegalDay;
+  readonly package?: { readonly name: string; readonly monthlyFee: string; readonly since: LegalDay };
+  readonly money: MoneyView;
+  readonly deadlines: readonly DeadlineView[];
+  readonly notes: readonly { readonly clause: string; readonly note: string }[];
+}
+
+export type DataStage = 'retrieval-open' | 'purge-due' | 'purged';
+
+/** The sums of an account; the same definitions as the balances read model. */
+export interface MoneyView {
+  readonly billed: string;
+  /** Cash received, less what was returned; with what of it paid nothing yet. */
+  readonly paid: string;
+  readonly credited: string;
+  /** In open disputes. */
+  readonly disputed: string;
+  /** Posted, less what was reversed and waived. */
+  readonly lateCharges: string;
+  readonly lateChargesPaid: string;
+  readonly unappliedCredit: string;
+  /** Of all invoices; unapplied credit is not taken off. */
+  readonly outstanding: string;
+  readonly overdue: string;
+  readonly aging: AgingView;
+}
+
+/** `state` is taken as it stands: lapse it to `today` first. An account nobody registered has status 'unknown'. */
+export function accountView(state: AccountState, today: LegalDay, terms: TermsBook): AccountView {
+  const { id, status, name, country, contacts, registeredOn, live, acceptance, end } = state;
+  const term = state.packages.at(-1);
+  return defined({
+    id,
+    status,
+    name,
+    country,
+    contacts,
+    registeredOn,
+    live,
+    dataStage: dataStageOf(state, today),
+    suspensions: suspensionViews(state),
+    termsVersion: acceptance?.termsVersion,
+    acceptedOn: acceptance?.on,
+    activeFrom: state.activeFrom,
+    lastActivityOn: state.lastActivityOn,
+    mayDeactivateFrom: state.mayDeactivateFrom,
+    endedOn: end?.on,
+    lastDayToRetrieve: end?.lastDayToRetrieve,
+    package: term && { name: term.name, monthlyFee: term.monthlyFee.toString(), since: term.on },
+    money: moneyView(state, today),
+    deadlines: deadlineViews(state, today, terms),
+    notes: notesOn(state),
+  });
+}
+
+export function moneyView(state: AccountState, today: LegalDay): MoneyView {
+  const invoices = [...entriesOf(state.invoices)];
+  const payments = [...entriesOf(state.payments)].filter((payment) => payment.reversedOn === undefined);
+  const parts = invoices.flatMap((invoice) => openParts(invoice, today));
+  const sum = (amounts: readonly Money[]) => Money.sum(amounts).toString();
+  return {
+    billed: sum(invoices.map((invoice) => invoice.amount)),
+    paid: sum(payments.map((payment) => payment.amount)),
+    credited: sum(invoices.map((invoice) => invoice.amount.minus(principalOf(invoice)))),
+    disputed: sum(invoices.map(disputedOf)),
+    lateCharges: sum(invoices.map(chargesOwed)),
+    lateChargesPaid: sum(invoices.map(chargesPaid)),
+    unappliedCredit: sum(payments.map((payment) => payment.unapplied)),
+    outstanding: sum(invoices.map(outstandingOf)),
+    overdue: overdueOf(parts, today).toString(),
+    aging: agingView(parts, today),
+  };
+}
+
+/** What the customer loaded decides: everything else goes by its own schedule, whether the account has ended or not. */
+function dataStageOf({ end, data }: AccountState, today: LegalDay): DataStage | undefined {
+  if (!end) return undefined;
+  if (end.lastDayToRetrieve !== undefined && today <= end.lastDayToRetrieve) return 'retrieval-open';
+  const isLeft = [...data.hot.values()].some((record) => record.class === 'customer-loaded');
+  return isLeft ? 'purge-due' : 'purged';
+}
+
+function notesOn(state: AccountState): AccountView['notes'] {
+  const { legal, postal } = state.contacts;
+  const hasAddress = [legal?.email, legal?.address, postal?.address].some((address) => address !== undefined);
+  return [
+    { clause: '§2.4.4', note: 'Emergency services can not be reached through this service.' },
+    ...(hasAddress ? [] : [{ clause: '§1', note: 'No notice address is on file, so no notice can be given.' }]),
+    ...(state.country === 'FR'
+      ? [{ clause: '§4.3 FR', note: 'Interest by the French rule stands in place of late charges.' }]
+      : []),
+    ...(state.end ? [{ clause: '§3.5', note: findClause('§3.5')?.summary ?? '' }] : []),
+  ];
+}

@@ -1,0 +1,75 @@
+import { type LegalDay, refuse, type Refusal } from '@tenure/kernel';
+import { commandsBySubject, type Subject } from '../commands';
+import type { AnyCommand, Env } from '../commands/command';
+import { handle, type Handled, horizon, type Moment } from '../handle';
+import { lapse, termsOn } from '../lapse';
+import type { AccountState } from '../state/account-state';
+
+/** Whether a command is open on an account, and if not, when or by which clause it is not. */
+export interface ActionView {
+  readonly command: string;
+  readonly subject: Subject;
+  readonly verdict: 'allowed' | 'not-before' | 'refused';
+  /** With `not-before`: the first day on which the example would be accepted, all else unchanged. */
+  readonly notBefore?: LegalDay;
+  readonly clause?: string;
+  readonly code?: string;
+  readonly detail?: string;
+  /** With `allowed` and `not-before`: a body for which the verdict holds. */
+  readonly example?: unknown;
+  /** With `allowed`: accepted, and nothing would change. */
+  readonly changesNothing?: true;
+}
+
+/**
+ * Every command with its verdict, by the same decisions as the commands themselves: each is tried with the bodies that
+ * its declaration finds worth trying on this account. A verdict is about these; another body may fare differently.
+ */
+export function actions(state: AccountState, moment: Moment): readonly ActionView[] {
+  const current = lapse(state, horizon(state, moment), moment.terms, moment.today).state;
+  const env: Env = { ...moment, t: termsOn(moment.terms, moment.effectiveOn) };
+  return Object.entries(commandsBySubject).flatMap(([subject, declarations]) =>
+    declarations.map((command) => actionOf(command, subject as Subject, current, env)),
+  );
+}
+
+interface Attempt {
+  readonly example: unknown;
+  readonly outcome: Handled | Refusal;
+}
+
+function actionOf(command: AnyCommand, subject: Subject, state: AccountState, env: Env): ActionView {
+  const named = { command: command.name, subject };
+  const attempts: Attempt[] = [];
+  for (const example of command.examples(state, env)) {
+    const outcome = handle(state, command, example, env);
+    if (outcome.kind === 'accepted' && outcome.events.length > 0) return { ...named, verdict: 'allowed', example };
+    attempts.push({ example, outcome });
+  }
+  const idle = attempts.find(({ outcome }) => outcome.kind === 'accepted');
+  if (idle) return { ...named, verdict: 'allowed', example: idle.example, changesNothing: true };
+  return { ...named, ...refusedAs(command, attempts) };
+}
+
+/** The earliest day on which one of them would do; where none would, the first refusal. */
+function refusedAs(command: AnyCommand, attempts: readonly Attempt[]): Omit<ActionView, 'command' | 'subject'> {
+  let first: Refusal | undefined;
+  let soonest: { example: unknown; refusal: Refusal; notBefore: LegalDay } | undefined;
+  for (const { example, outcome: refusal } of attempts) {
+    if (refusal.kind === 'accepted') continue;
+    first ??= refusal;
+    const { notBefore } = refusal;
+    if (notBefore !== undefined && (!soonest || notBefore < soonest.notBefore)) soonest = { example, refusal, notBefore };
+  }
+  if (soonest) return { verdict: 'not-before', ...why(soonest.refusal), notBefore: soonest.notBefore, example: soonest.example };
+  return { verdict: 'refused', ...why(first ?? nothingToActOn(command)) };
+}
+
+function why({ code, clause, detail }: Refusal): Pick<ActionView, 'code' | 'clause' | 'detail'> {
+  return { code, clause, detail };
+}
+
+function nothingToActOn(command: AnyCommand): Refusal {
+  const detail = `there is nothing on this account that ${command.name} could act on`;
+  return refuse('nothing-to-act-on', command.clauses[0] ?? '§3.1', detail);
+}

@@ -1,0 +1,42 @@
+import type { LegalDay } from '@tenure/kernel';
+import type { AccountState } from '../../state/account-state';
+import { disputableOf, type Invoice, portionsOn } from '../../state/invoice';
+import { amountText } from '../wording';
+import { deadline, type DeadlineView } from './deadline-view';
+
+/** The last days to pay what is unpaid and not disputed (§4.4): the Due Date, and those of disputes that failed. */
+export function dueDeadlines(state: AccountState, invoice: Invoice, today: LegalDay): readonly DeadlineView[] {
+  return portionsOn(invoice, today).flatMap(({ payableOn, unpaid }) => {
+    if (payableOn === null || !unpaid.isPositive()) return [];
+    const isOwnDueDate = payableOn === invoice.dueOn;
+    const given = {
+      id: isOwnDueDate ? `due:${invoice.number}` : `due:${invoice.number}:${payableOn}`,
+      kind: 'due' as const,
+      what: `pay ${amountText(unpaid)} of invoice ${invoice.number}`,
+      clause: state.country === 'FR' ? '§4.3 FR' : isOwnDueDate ? '§4.4' : '§4.6',
+      openedOn: isOwnDueDate ? invoice.invoiceDate : payableOn,
+      lastDay: payableOn,
+      opens: ['give-notice-of-non-payment'],
+      follows: 'what is unpaid is past due: notice of it may be given, and it begins to be late',
+      amount: unpaid.toString(),
+    };
+    return [deadline(given, today)];
+  });
+}
+
+/** The last day to dispute what was neither disputed nor credited nor consented to (§4.6). */
+export function disputeDeadlines(invoice: Invoice, today: LegalDay): readonly DeadlineView[] {
+  const disputable = disputableOf(invoice);
+  if (invoice.consentedOn !== undefined || !disputable.isPositive()) return [];
+  const given = {
+    id: `dispute:${invoice.number}`,
+    kind: 'dispute' as const,
+    what: `dispute any of the ${amountText(disputable)} of invoice ${invoice.number} that was not disputed yet`,
+    clause: '§4.6',
+    openedOn: invoice.invoiceDate,
+    lastDay: invoice.lastDayToDispute,
+    follows: 'what was not disputed is consented to',
+    amount: disputable.toString(),
+  };
+  return [deadline(given, today)];
+}

@@ -1,0 +1,40 @@
+import type { LegalDay } from '@tenure/kernel';
+import type { AccountState } from '../state/account-state';
+import { entriesOf } from '../state/book';
+import type { Invoice } from '../state/invoice';
+import { defined } from './defined';
+import { compare } from './wording';
+
+/** A disputed amount and what became of it (§4.6). */
+export interface DisputeView {
+  readonly dispute: string;
+  readonly invoice: string;
+  readonly amount: string;
+  readonly openedOn: LegalDay;
+  readonly state: 'open' | 'credited' | 'rejected' | 'withdrawn';
+  readonly closedOn?: LegalDay;
+  /** Rejected or withdrawn: the day the amount is payable on again (reading 19). */
+  readonly payableOn?: LegalDay;
+  readonly lateMonthsFrom?: LegalDay;
+}
+
+/** All disputes of the account, in the order they were opened. */
+export function disputeViews(state: AccountState): readonly DisputeView[] {
+  const all = [...entriesOf(state.invoices)].flatMap(disputeViewsOf);
+  return all.sort((a, b) => compare(a.openedOn, b.openedOn) || compare(a.dispute, b.dispute));
+}
+
+export function disputeViewsOf(invoice: Invoice): readonly DisputeView[] {
+  return invoice.disputes.map(({ id, amount, openedOn, closedOn, outcome, payableOn, lateMonthsFrom }) =>
+    defined({
+      dispute: id,
+      invoice: invoice.number,
+      amount: amount.toString(),
+      openedOn,
+      state: outcome ?? ('open' as const),
+      closedOn,
+      payableOn,
+      lateMonthsFrom,
+    }),
+  );
+}

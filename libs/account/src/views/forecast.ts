@@ -1,0 +1,34 @@
+import type { LegalDay } from '@tenure/kernel';
+import type { AccountFact } from '../events';
+import { lapse, type TermsBook } from '../lapse';
+import type { AccountState } from '../state/account-state';
+import { sentenceOf } from './sentences';
+
+/** Something that will follow from the days alone. */
+export interface ForecastView {
+  readonly on: LegalDay;
+  readonly type: AccountFact['type'];
+  readonly clauses: readonly string[];
+  readonly data: AccountFact['data'];
+  readonly sentence: string;
+}
+
+/**
+ * What lapses from `today` through `until` if nobody acts: by the same function that derives it when the days have
+ * come. Rights that open without an event, such as deactivation for inactivity, are among the deadlines instead.
+ */
+export function forecast(
+  state: AccountState,
+  until: LegalDay,
+  terms: TermsBook,
+  today: LegalDay,
+): readonly ForecastView[] {
+  const now = lapse(state, today, terms, today).state;
+  return lapse(now, until, terms, today).events.map((fact) => ({
+    on: fact.effectiveOn,
+    type: fact.type,
+    clauses: fact.clauses,
+    data: fact.data,
+    sentence: sentenceOf(fact),
+  }));
+}

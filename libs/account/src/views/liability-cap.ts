@@ -1,0 +1,91 @@
+import { type LegalDay, Money } from '@tenure/kernel';
+import { liabilityCap, type LiabilityException, type LiftingException } from '@tenure/terms';
+import { termsOn, type TermsBook } from '../lapse';
+import type { AccountState, Payment } from '../state/account-state';
+import { entriesOf } from '../state/book';
+import { defined } from './defined';
+import { amountText, compare, counted, listOf } from './wording';
+
+/** The most the provider is liable for in an event of one day (§7.2, reading 38), with all that it is computed from. */
+export interface LiabilityCapView {
+  readonly on: LegalDay;
+  readonly clauses: readonly string[];
+  readonly reading: number;
+  readonly windowFrom: LegalDay;
+  readonly windowThrough: LegalDay;
+  /** Payments in the window, those that were returned included; oldest first. */
+  readonly payments: readonly CapPayment[];
+  readonly received: string;
+  readonly ceiling: string;
+  readonly cap: string;
+  /** False where an exception lifts the cap; the figures are then shown for information. */
+  readonly applies: boolean;
+  readonly liftedBy: readonly LiftingException[];
+  readonly sentence: string;
+  readonly termsVersion: string;
+}
+
+export interface CapPayment {
+  readonly payment: string;
+  readonly receivedOn: LegalDay;
+  readonly amount: string;
+  /** False: it was returned or charged back. */
+  readonly counts: boolean;
+  readonly reversedOn?: LegalDay;
+}
+
+/** `exceptions`: what the claim pleads (§7.3 and the addendum for the United Kingdom). */
+export function liabilityCapOf(
+  state: AccountState,
+  on: LegalDay,
+  terms: TermsBook,
+  exceptions: readonly LiabilityException[] = [],
+): LiabilityCapView {
+  const t = termsOn(terms, on);
+  const all = [...entriesOf(state.payments)];
+  const payments = all.map((payment) => ({
+    receivedOn: payment.on,
+    amount: payment.amount,
+    returned: payment.reversedOn === undefined ? Money.zero : payment.amount,
+  }));
+  const found = liabilityCap(t, { eventOn: on, payments, exceptions, country: state.country });
+  const { windowFrom, windowThrough, applies, liftedBy } = found;
+  const inWindow = all.filter((payment) => payment.on >= windowFrom && payment.on <= windowThrough);
+  return {
+    on,
+    clauses: ['§7.2', ...new Set(liftedBy.flatMap(({ clauses }) => clauses))],
+    reading: 38,
+    windowFrom,
+    windowThrough,
+    payments: inWindow.map(capPayment).sort((a, b) => compare(a.receivedOn, b.receivedOn) || compare(a.payment, b.payment)),
+    received: found.received.toString(),
+    ceiling: found.ceiling.toString(),
+    cap: found.cap.toString(),
+    applies,
+    liftedBy,
+    sentence: applies ? capSentence(on, found, inWindow) : liftedSentence(on, liftedBy),
+    termsVersion: t.id,
+  };
+}
+
+function capPayment({ id, on, amount, reversedOn }: Payment): CapPayment {
+  return defined({ payment: id, receivedOn: on, amount: amount.toString(), counts: reversedOn === undefined, reversedOn });
+}
+
+function capSentence(
+  on: LegalDay,
+  found: { windowFrom: LegalDay; windowThrough: LegalDay; received: Money; ceiling: Money; cap: Money },
+  inWindow: readonly Payment[],
+): string {
+  const { windowFrom, windowThrough, received, ceiling, cap } = found;
+  const returned = inWindow.filter((payment) => payment.reversedOn !== undefined).length;
+  const leftOut = returned === 0 ? '' : ` (${counted(returned, 'returned payment')} left out)`;
+  return (
+    `For an event on ${on} liability is capped at ${amountText(cap)}: ${amountText(received)} was received from ` +
+    `${windowFrom} through ${windowThrough}${leftOut}, and the ceiling is ${amountText(ceiling)}.`
+  );
+}
+
+function liftedSentence(on: LegalDay, liftedBy: readonly LiftingException[]): string {
+  return `For an event on ${on} no cap applies, because of ${listOf(liftedBy.map(({ exception }) => exception))}.`;
+}

@@ -1,0 +1,4 @@
+export * from './deadline-clock';
+export * from './logger';
+export * from './read-side';
+export * from './worker';

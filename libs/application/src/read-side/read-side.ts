@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { EventStore } from '@tenure/event-store';
+import { type Projector, startProjector } from '@tenure/projector';
+import { readModels } from '@tenure/read-models';
+import { openReadStore, type ReadStore } from '@tenure/read-store';
+import type { Configuration } from '../configuration';
+import type { Logger } from './logger';
+
+/** The read models, and what keeps them up to the log. */
+export interface ReadSide {
+  readonly store: ReadStore;
+  readonly projector: Projector;
+  /** Stops projecting, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** Rejects with `ReadStoreUnusable` where the read models' database cannot be opened. */
+export async function openReadSide(
+  configuration: Pick<Configuration, 'dataDir'>,
+  events: EventStore,
+  logger: Logger,
+): Promise<ReadSide> {
+  const store = await openReadStore({ path: join(configuration.dataDir, 'read.db') });
+  try {
+    const projector = await startProjector({ events, readStore: store, models: readModels, logger });
+    return {
+      store,
+      projector,
+      async close() {
+        await projector.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
