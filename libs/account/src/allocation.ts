@@ -2,7 +2,7 @@ import { type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from './events';
 import type { AccountState } from './state/account-state';
 import { entriesOf, findIn } from './state/book';
-import { chargesOn, portionsOn, type Invoice } from './state/invoice';
+import { chargesOn, isPaidUp, portionsOn, type Invoice } from './state/invoice';
 
 /**
  * What a payment pays (reading 14): the invoice that the customer named first; then, over all invoices, late charges
@@ -16,7 +16,10 @@ export function allocate(
   named?: string,
 ): { allocations: readonly Allocation[]; unapplied: Money } {
   const items = itemsOpenOn(state, on);
-  const ordered = [...items.filter((item) => item.invoice === named), ...items.filter((item) => item.invoice !== named)];
+  const ordered = [
+    ...items.filter((item) => item.invoice === named),
+    ...items.filter((item) => item.invoice !== named),
+  ];
   const paid = new Map<string, { principal: Money; lateCharges: Money }>();
   let left = amount;
   for (const item of ordered) {
@@ -43,12 +46,15 @@ interface OpenItem {
 
 /** Late charges first, then principal, earliest due first. */
 function itemsOpenOn(state: AccountState, on: LegalDay): readonly OpenItem[] {
-  return [...invoicesOpenOn(state, on)].flatMap((invoice) => openItems(invoice, on)).sort(inPayingOrder);
+  return invoicesOpenOn(state, on)
+    .flatMap((invoice) => openItems(invoice, on))
+    .sort(inPayingOrder);
 }
 
-/** Settled invoices matter only to a payment that is older than what settled them. */
-function invoicesOpenOn(state: AccountState, on: LegalDay): Iterable<Invoice> {
-  return on < state.latestOn ? entriesOf(state.invoices) : state.invoices.hot.values();
+/** Paid invoices matter only to a payment that is older than what paid them. */
+function invoicesOpenOn(state: AccountState, on: LegalDay): readonly Invoice[] {
+  if (on < state.latestOn) return [...entriesOf(state.invoices)];
+  return [...state.invoices.hot.values()].filter((invoice) => !isPaidUp(invoice));
 }
 
 function openItems(invoice: Invoice, on: LegalDay): readonly OpenItem[] {
@@ -74,7 +80,11 @@ function compare(a: string, b: string): number {
 }
 
 /** What one payment has paid until now, invoice by invoice. */
-export function allocationsOf(state: AccountState, payment: string, invoices: readonly string[]): readonly Allocation[] {
+export function allocationsOf(
+  state: AccountState,
+  payment: string,
+  invoices: readonly string[],
+): readonly Allocation[] {
   return invoices.flatMap((number) => {
     const movements = findIn(state.invoices, number)?.movements.filter((m) => m.payment === payment) ?? [];
     if (movements.length === 0) return [];

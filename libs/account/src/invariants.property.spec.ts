@@ -1,7 +1,19 @@
 import { addDays, addMonths, daysBetween, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import fc from 'fast-check';
 import { again, type Desk, type Lived, live, lives, type Step, terms } from '../test-support/random-life';
-import { type AccountFact, type AccountState, chargesOwed, chargesPaid, entriesOf, evolve, type Invoice, lapse, principalOf, principalPaid, unknownAccount } from '.';
+import {
+  type AccountFact,
+  type AccountState,
+  chargesOwed,
+  chargesPaid,
+  entriesOf,
+  evolve,
+  type Invoice,
+  lapse,
+  principalOf,
+  principalPaid,
+  unknownAccount,
+} from '.';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
 const LATE = 75;
@@ -23,7 +35,9 @@ describe('whatever happens to an account', () => {
       fc.property(lives(25, LATE), (steps) => {
         const { state } = atTheEnd(steps);
         for (const payment of entriesOf(state.payments)) {
-          const movements = [...entriesOf(state.invoices)].flatMap((i) => i.movements).filter((m) => m.payment === payment.id);
+          const movements = [...entriesOf(state.invoices)]
+            .flatMap((i) => i.movements)
+            .filter((m) => m.payment === payment.id);
           const applied = Money.sum(movements.flatMap((m) => [m.principal, m.lateCharges]));
           const kept = payment.reversedOn === undefined ? payment.amount : Money.zero;
           expect(applied.plus(payment.unapplied).toString()).toBe(kept.toString());
@@ -65,9 +79,14 @@ describe('whatever happens to an account', () => {
             const monthEnd = addDays(charge.postedOn, -1);
             const paid = Money.sum(invoice.movements.flatMap((m) => (m.on <= monthEnd ? [m.principal] : [])));
             const apart = invoice.disputes.filter(
-              (d) => d.openedOn <= monthEnd && d.outcome !== 'credited' && (d.closedOn === undefined || d.closedOn > monthEnd),
+              (d) =>
+                d.openedOn <= monthEnd &&
+                d.outcome !== 'credited' &&
+                (d.closedOn === undefined || d.closedOn > monthEnd),
             );
-            const collectable = principalOf(invoice).minus(Money.sum(apart.map((d) => d.amount))).minus(paid);
+            const collectable = principalOf(invoice)
+              .minus(Money.sum(apart.map((d) => d.amount)))
+              .minus(paid);
             if (charge.waivedOn === undefined) expect(collectable.isPositive()).toBe(true);
           }
         }
@@ -110,7 +129,12 @@ describe('whatever happens to an account', () => {
         const { log, state } = atTheEnd(steps);
         const replayed = fold(JSON.parse(JSON.stringify(log)) as typeof log);
         expect([...entriesOf(replayed.invoices)]).toEqual([...entriesOf(state.invoices)]);
-        expect({ ...replayed, invoices: 0, payments: 0, data: 0 }).toEqual({ ...state, invoices: 0, payments: 0, data: 0 });
+        expect({ ...replayed, invoices: 0, payments: 0, data: 0 }).toEqual({
+          ...state,
+          invoices: 0,
+          payments: 0,
+          data: 0,
+        });
       }),
       RUNS,
     );
@@ -187,7 +211,9 @@ describe('whatever happens to an account', () => {
         const payments = script.flatMap(({ command }, i) => (command === 'receive-payment' ? [i] : []));
         const at = payments[which % Math.max(1, payments.length)];
         if (at === undefined) return;
-        const typedInLate = script.map((scripted, i) => (i === at ? { ...scripted, on: script[at + 1]?.on ?? scripted.on } : scripted));
+        const typedInLate = script.map((scripted, i) =>
+          i === at ? { ...scripted, on: script[at + 1]?.on ?? scripted.on } : scripted,
+        );
         const [inTime, late] = [again(script), again(typedInLate)];
         for (const account of [inTime, late]) {
           account.wait(100);
@@ -263,7 +289,10 @@ function chargesByHand(invoice: Invoice, today: LegalDay): readonly ByHand[] {
     const until = invoice.movements.filter((m) => m.on <= end);
     const unpaid = principalOf(invoice).toCents() - until.reduce((sum, m) => sum + m.principal.toCents(), 0n);
     if (unpaid <= 0n) continue;
-    const waived = invoice.charges.reduce((sum, c) => sum + (c.waivedOn && c.waivedOn <= end ? c.waived.toCents() : 0n), 0n);
+    const waived = invoice.charges.reduce(
+      (sum, c) => sum + (c.waivedOn && c.waivedOn <= end ? c.waived.toCents() : 0n),
+      0n,
+    );
     const late = posted - waived - until.reduce((sum, m) => sum + m.lateCharges.toCents(), 0n);
     const standing = invoice.charges.find((c) => c.month === month);
     const amount = standing?.waivedOn ? standing.amount.toCents() : ((unpaid + late) * 15n + 500n) / 1000n;

@@ -1,7 +1,16 @@
 import { addDays, daysBetween, legalDay, type LegalDay, Money, type Refusal } from '@tenure/kernel';
 import { shippedTermsVersions } from '@tenure/terms';
 import fc from 'fast-check';
-import { type AccountFact, type AccountState, commandNamed, entriesOf, handle, type Handled, type Moment, unknownAccount } from '../src';
+import {
+  type AccountFact,
+  type AccountState,
+  commandNamed,
+  entriesOf,
+  handle,
+  type Handled,
+  type Moment,
+  unknownAccount,
+} from '../src';
 
 /** One thing that somebody does, some days after the one before; recorded some days late where `lateBy` is not 0. */
 export interface Step {
@@ -11,10 +20,16 @@ export interface Step {
 }
 
 export type Act =
-  | { readonly kind: 'idle' | 'charge' | 'activity' | 'suspend' | 'resume' | 'terminate' | 'notice' | 'bounce' | 'waive' }
+  | {
+      readonly kind:
+        'idle' | 'charge' | 'activity' | 'suspend' | 'resume' | 'terminate' | 'notice' | 'bounce' | 'waive';
+    }
   | { readonly kind: 'import'; readonly amount: string }
   | { readonly kind: 'pay'; readonly amount: string; readonly names: number | null }
-  | { readonly kind: 'return' | 'dispute-all' | 'withdraw' | 'credit' | 'reject' | 'waive-charge'; readonly which: number }
+  | {
+      readonly kind: 'return' | 'dispute-all' | 'withdraw' | 'credit' | 'reject' | 'waive-charge';
+      readonly which: number;
+    }
   | { readonly kind: 'dispute'; readonly which: number; readonly amount: string }
   | { readonly kind: 'breach' | 'cure'; readonly which: number };
 
@@ -44,7 +59,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 /** Up to `maxSteps` things over some years; `maxLateBy` 0 for a life in which everything is recorded on its day. */
 export function lives(maxSteps: number, maxLateBy: number): fc.Arbitrary<readonly Step[]> {
-  const lateBy = maxLateBy === 0 ? fc.constant(0) : fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: maxLateBy }));
+  const lateBy =
+    maxLateBy === 0 ? fc.constant(0) : fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: maxLateBy }));
   return fc.array(fc.record({ afterDays: fc.nat({ max: 45 }), lateBy, act }), { minLength: 1, maxLength: maxSteps });
 }
 
@@ -106,7 +122,12 @@ export type Desk = ReturnType<typeof desk>;
 
 export function open(at: Desk, lateCharges?: 'automatic' | 'manual' | 'off'): void {
   const contacts = { legal: { email: 'legal@example.com' } };
-  at.run('register-account', { name: 'Example Inc.', country: 'US', contacts, ...(lateCharges ? { lateCharges } : {}) });
+  at.run('register-account', {
+    name: 'Example Inc.',
+    country: 'US',
+    contacts,
+    ...(lateCharges ? { lateCharges } : {}),
+  });
   at.run('accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true });
   at.run('activate-service');
   at.run('change-package', { package: 'standard', monthlyFee: '100.00' });
@@ -156,7 +177,10 @@ function commandFor(act: Act, state: AccountState, step: number): readonly [stri
       return ['import-invoice', { invoice: `M${step}`, amount: act.amount }];
     case 'pay': {
       const named = act.names === null ? undefined : pick(invoices, act.names);
-      return ['receive-payment', { payment: `P${step}`, amount: act.amount, method: 'wire', ...(named ? { forInvoice: named } : {}) }];
+      return [
+        'receive-payment',
+        { payment: `P${step}`, amount: act.amount, method: 'wire', ...(named ? { forInvoice: named } : {}) },
+      ];
     }
     case 'return': {
       const payment = pick([...entriesOf(state.payments)].map((p) => p.id).sort(), act.which);
@@ -179,7 +203,9 @@ function commandFor(act: Act, state: AccountState, step: number): readonly [stri
       return dispute ? ['resolve-invoice-dispute', { dispute, outcome }] : none;
     }
     case 'waive-charge': {
-      const charges = [...entriesOf(state.invoices)].flatMap((i) => i.charges.map((c) => ({ invoice: i.number, month: c.month, countedFrom: c.countedFrom })));
+      const charges = [...entriesOf(state.invoices)].flatMap((i) =>
+        i.charges.map((c) => ({ invoice: i.number, month: c.month, countedFrom: c.countedFrom })),
+      );
       const charge = pick(charges, act.which);
       return charge ? ['waive-late-charge', charge] : none;
     }
@@ -188,7 +214,14 @@ function commandFor(act: Act, state: AccountState, step: number): readonly [stri
     case 'breach':
       return [
         'give-notice-of-breach',
-        { breachingParty: act.which % 3 === 0 ? 'provider' : 'customer', provision: '§2.4', description: 'd', foundMaterialBy: 'p', method: 'e-mail', breach: `B${step}` },
+        {
+          breachingParty: act.which % 3 === 0 ? 'provider' : 'customer',
+          provision: '§2.4',
+          description: 'd',
+          foundMaterialBy: 'p',
+          method: 'e-mail',
+          breach: `B${step}`,
+        },
       ];
     case 'bounce': {
       const breach = pick(breaches, step);

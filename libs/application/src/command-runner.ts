@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { type AnyCommand, commandNamed, handle, SCHEMA_VERSION, type AccountFact, type TermsBook, termsOn } from '@tenure/account';
+import {
+  type AnyCommand,
+  commandNamed,
+  handle,
+  SCHEMA_VERSION,
+  type AccountFact,
+  type TermsBook,
+  termsOn,
+} from '@tenure/account';
 import { DuplicateKey, type EventStore, type KeptAnswer, WrongExpectedRevision } from '@tenure/event-store';
 import { type Instant, type LegalDay, type NewEvent, type Position, type Refusal, schema } from '@tenure/kernel';
 import { type AccountRepository, type LoadedAccount, streamOf } from './account-repository';
@@ -40,7 +48,13 @@ export function commandRunner(deps: CommandRunnerDependencies): CommandRunner {
     if (!command) return { kind: 'unknown-command', command: request.command };
     const parsed = parse(command, request.body);
     if ('problems' in parsed) return { kind: 'malformed', problems: parsed.problems };
-    const run = { ...deps, request, command, ...parsed, commandId: commandIdOf(request.accountId, request.idempotencyKey) };
+    const run = {
+      ...deps,
+      request,
+      command,
+      ...parsed,
+      commandId: commandIdOf(request.accountId, request.idempotencyKey),
+    };
     const { idempotencyKey: key, dryRun, accountId } = request;
     return inTurn(accountId, () => (key === undefined || dryRun ? decideAndAppend(run) : once(run, key)));
   };

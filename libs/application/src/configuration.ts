@@ -28,7 +28,8 @@ export function readConfiguration(
     dataDir: env.DATA_DIR ?? './data',
     eventStore: env.EVENT_STORE ?? 'sqlite',
     readStore: env.READ_STORE ?? 'sqlite',
-    clock: clockOf(env.CLOCK ?? 'system') ?? wrong('CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${env.CLOCK}`),
+    clock:
+      clockOf(env.CLOCK ?? 'system') ?? wrong('CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${env.CLOCK}`),
     ...(env.OPERATOR_TOKEN === undefined ? {} : { operatorToken: env.OPERATOR_TOKEN }),
   };
   if (!/^(sqlite|esdb(\+discover)?:\/\/\S+)$/.test(configuration.eventStore)) {

@@ -11,7 +11,6 @@ export interface FieldProblem {
 const AMOUNT = /^(0|[1-9]\d{0,8})\.\d{2}$/;
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-ajv.addKeyword({ keyword: 'examples', schemaType: 'array' });
 ajv.addFormat('legal-day', (text: string) => parseLegalDay(text) !== undefined);
 ajv.addFormat('amount', (text: string) => AMOUNT.test(text) && text !== '0.00');
 ajv.addFormat('amount-or-zero', AMOUNT);
@@ -39,7 +38,10 @@ function problemOf(error: ErrorObject): FieldProblem {
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties':
-      return { field: `${error.instancePath}/${String(params.additionalProperty)}`, detail: 'is not a field of this command' };
+      return {
+        field: `${error.instancePath}/${String(params.additionalProperty)}`,
+        detail: 'is not a field of this command',
+      };
     case 'required':
       return { field: `${error.instancePath}/${String(params.missingProperty)}`, detail: 'is missing' };
     case 'enum':

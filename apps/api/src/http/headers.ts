@@ -30,12 +30,12 @@ export function ifMatchOf(headers: IncomingHttpHeaders): number | '*' | undefine
   throw wrongHeader('If-Match', 'must be one revision in double quotes, as ETag gives it, or *');
 }
 
-/** The position that the read models must have reached. */
-export function minPositionOf(headers: IncomingHttpHeaders): Position | undefined {
-  const position = headers['x-min-position'];
+/** A position of the log; without zeros before it, so that it compares with others. */
+export function positionIn(headers: IncomingHttpHeaders, name: string): Position | undefined {
+  const position = headers[name.toLowerCase()];
   if (position === undefined) return undefined;
   if (typeof position === 'string' && POSITION.test(position)) return position.replace(/^0+(?=.)/, '') as Position;
-  throw wrongHeader('X-Min-Position', 'must be a position, as a command answers it');
+  throw wrongHeader(name, 'must be a position, as commands and events have it');
 }
 
 export function entityTag(revision: number): string {

@@ -104,7 +104,9 @@ function restsOnRefused({ kind, row }: Step, { invoices, disputes }: Broken): bo
   return invoices.has(row) || (kind === 'resolution' && disputes.has(row));
 }
 
-function reasonOf(result: Exclude<CommandResult, { kind: 'accepted' }>): Pick<RefusedStep, 'code' | 'clause' | 'detail'> {
+function reasonOf(
+  result: Exclude<CommandResult, { kind: 'accepted' }>,
+): Pick<RefusedStep, 'code' | 'clause' | 'detail'> {
   switch (result.kind) {
     case 'refused': {
       const { code, clause, detail } = result.refusal;

@@ -60,7 +60,13 @@ export function requestOf(step: Step, registered: Registrations): CommandRequest
   const subject = step.kind === 'register' ? account : `${account}:${invoice}`;
   // With its content in the key, a row that was put right after a refusal is not answered with the refusal.
   const content = hash('sha256', JSON.stringify(body)).slice(0, 16);
-  return { accountId: account, command, body, actor: 'import', idempotencyKey: `import:${subject}:${step.kind}:${content}` };
+  return {
+    accountId: account,
+    command,
+    body,
+    actor: 'import',
+    idempotencyKey: `import:${subject}:${step.kind}:${content}`,
+  };
 }
 
 function commandOf({ kind, row }: Step, { lateCharges, names }: Registrations): { command: string; data: object } {

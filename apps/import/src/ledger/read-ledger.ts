@@ -4,7 +4,7 @@ import type { LedgerMapping } from '../mapping/ledger-mapping';
 import { recognisedBy, shippedMappings } from '../mapping/shipped-mappings';
 import { RefusedFile } from '../refused-file';
 import { type DayReader, dayReader } from './cells';
-import { type CsvRecord, readCsv } from './csv-records';
+import { type CsvFault, type CsvRecord, readCsv } from './csv-records';
 import { type Layout, layoutOf } from './layout';
 import type { LedgerRow, RowFault } from './ledger-row';
 import { readRow } from './read-row';
@@ -54,10 +54,7 @@ interface Reading {
 
 function collector({ today, onProgress }: ReadLedgerOptions, mappingFor: (header: readonly string[]) => LedgerMapping) {
   let reading: Reading | undefined;
-  let rowsRead = 0;
-  let rowsBad = 0;
-  const rows: LedgerRow[] = [];
-  const faults: RowFault[] = [];
+  const taken = { rows: [] as LedgerRow[], rowsRead: 0, rowsBad: 0, faults: [] as RowFault[] };
   const check = acrossRows();
 
   function takeHeader({ fields }: CsvRecord): void {
@@ -66,35 +63,41 @@ function collector({ today, onProgress }: ReadLedgerOptions, mappingFor: (header
     reading = { layout: layoutOf(header, mapping), readDay: dayReader(mapping.dateFormat, today) };
   }
 
-  function takeFaults(found: readonly RowFault[]): void {
-    rowsBad += 1;
-    faults.push(...found.slice(0, Math.max(0, MOST_FAULTS - faults.length)));
-  }
-
   function takeRow({ line, fields }: CsvRecord, { layout, readDay }: Reading): void {
     if (fields.every((field) => field.trim() === '')) return;
-    rowsRead += 1;
-    onProgress?.(rowsRead);
     const row = readRow(line, fields, layout, readDay);
-    const found = 'faults' in row ? row.faults : check(row, layout);
-    if (found.length > 0) takeFaults(found);
-    else if (!('faults' in row)) rows.push(row);
+    const faults = 'faults' in row ? row.faults : check(row, layout);
+    if ('faults' in row || faults.length > 0) takeFaults(faults);
+    else taken.rows.push(row);
+    count();
+  }
+
+  function takeFaults(faults: readonly RowFault[]): void {
+    taken.rowsBad += 1;
+    taken.faults.push(...faults.slice(0, Math.max(0, MOST_FAULTS - taken.faults.length)));
+  }
+
+  function count(): void {
+    taken.rowsRead += 1;
+    onProgress?.(taken.rowsRead);
   }
 
   return {
-    onRecord: (record: CsvRecord) => {
+    onRecord(record: CsvRecord): void {
       if (reading) takeRow(record, reading);
       else takeHeader(record);
     },
-    onFault: ({ line, detail }: { line: number; detail: string }) => {
+    onFault({ line, detail }: CsvFault): void {
       if (!reading) throw new RefusedFile(`the file has no header that can be read: ${detail}`);
-      rowsRead += 1;
       takeFaults([{ line, column: '', found: '', detail }]);
+      count();
     },
-    finish: (): Ledger => {
-      if (!reading) throw new RefusedFile('the file holds no line');
-      const { mapping, ignored: ignoredColumns } = reading.layout;
-      return { mapping, rows, rowsRead, rowsBad, faults, ignoredColumns };
-    },
+    finish: (): Ledger => finished(taken, reading),
   };
+}
+
+function finished(taken: Pick<Ledger, 'rows' | 'rowsRead' | 'rowsBad' | 'faults'>, reading?: Reading): Ledger {
+  if (!reading) throw new RefusedFile('the file holds no line');
+  const { mapping, ignored: ignoredColumns } = reading.layout;
+  return { ...taken, mapping, ignoredColumns };
 }

@@ -4,9 +4,7 @@ import { DateTime } from 'luxon';
 import { RefusedFile } from '../refused-file';
 import { type LedgerMapping, type MappingFile, mappingSchema } from './ledger-mapping';
 
-const validate = new Ajv({ allErrors: true, strict: true })
-  .addKeyword('examples')
-  .compile<MappingFile>(mappingSchema.json);
+const validate = new Ajv({ allErrors: true, strict: true }).compile<MappingFile>(mappingSchema.json);
 
 /** Reads a mapping file. Rejects with `RefusedFile`, saying everything that is wrong with it. */
 export async function readMapping(path: string): Promise<LedgerMapping> {

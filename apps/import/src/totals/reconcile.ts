@@ -1,7 +1,14 @@
 import { streamOf } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
 import { type LegalDay, Money } from '@tenure/kernel';
-import { asAccountEvent, foldJournal, type InvoiceView, invoiceView, type Posting, postingsOf } from '@tenure/read-models';
+import {
+  asAccountEvent,
+  foldJournal,
+  type InvoiceView,
+  invoiceView,
+  type Posting,
+  postingsOf,
+} from '@tenure/read-models';
 import { paymentIdOf } from '../commands/steps';
 import type { DayReader } from '../ledger/cells';
 import type { LedgerRow } from '../ledger/ledger-row';
@@ -46,7 +53,11 @@ export async function reconcile(
   for (const [account, ofAccount] of byAccount(rows)) {
     const postings = await postingsIn(events, account);
     if (postings.length > 0) sums.accounts += 1;
-    const invoices = new Map(foldJournal(postings).get(account)?.invoices.map((found) => [found.invoice, found]));
+    const invoices = new Map(
+      foldJournal(postings)
+        .get(account)
+        ?.invoices.map((found) => [found.invoice, found]),
+    );
     for (const row of ofAccount) {
       const balance = invoices.get(row.invoice);
       if (!balance) continue;

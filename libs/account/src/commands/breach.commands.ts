@@ -39,7 +39,12 @@ export const cureBreach = command({
         const detail = `the last day to cure was ${found.lastDayToCure}; later the other party must waive this instance`;
         return refuse('cure-period-over', '§3.3(i)', detail);
       }
-      const cured: AccountFact = { type: 'BreachCured', effectiveOn: env.effectiveOn, clauses: ['§3.3(i)'], data: body };
+      const cured: AccountFact = {
+        type: 'BreachCured',
+        effectiveOn: env.effectiveOn,
+        clauses: ['§3.3(i)'],
+        data: body,
+      };
       return found.status === 'lapsed' ? accept(lapseUndone(found), cured) : accept(cured);
     }),
   examples: (state) => breachesThatAre(state, 'open').map((id) => ({ breach: id, how: 'example' })),
@@ -93,7 +98,8 @@ export const recordResponsibilityViolation = command({
     if (body.violation !== undefined && state.violations.has(body.violation)) {
       return idTaken('violation', body.violation, '§2.3.7');
     }
-    const violation = body.violation ?? freeId('violation', state.violations.size + 1, (id) => state.violations.has(id));
+    const violation =
+      body.violation ?? freeId('violation', state.violations.size + 1, (id) => state.violations.has(id));
     return accept({
       type: 'ResponsibilityViolationRecorded',
       effectiveOn: env.effectiveOn,

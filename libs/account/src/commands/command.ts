@@ -48,7 +48,8 @@ export function command<Body>(
 /** Fields whose meaning is the same in every command. */
 export const fields = {
   invoice: schema.describe('Number of an invoice of this account', schema.id),
-  newId: (what: string) => schema.optional(schema.describe(`Id of the ${what}; given by the account if absent`, schema.id)),
+  newId: (what: string) =>
+    schema.optional(schema.describe(`Id of the ${what}; given by the account if absent`, schema.id)),
 };
 
 /** The first of these ids that `isTaken` does not know: `prefix-1`, `prefix-2`, … from `from` on. */

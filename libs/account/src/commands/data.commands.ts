@@ -25,7 +25,11 @@ export const recordData = command({
       type: 'DataRecorded',
       effectiveOn: env.effectiveOn,
       clauses: ['§2.4.2'],
-      data: { ...body, record: body.record ?? freeId(`record-${env.effectiveOn}`, 1, isTaken), ...schedule(body.class, env) },
+      data: {
+        ...body,
+        record: body.record ?? freeId(`record-${env.effectiveOn}`, 1, isTaken),
+        ...schedule(body.class, env),
+      },
     });
   },
   examples: () => [{ class: 'content' as const, count: 1 }],
@@ -69,7 +73,8 @@ export const releaseLegalHold = command({
   decide: (state, body, env) => {
     const hold = state.holds.get(body.hold);
     if (!hold) return unknownThing('hold', body.hold, '§2.4.2');
-    if (env.effectiveOn < hold.on) return refuse('before-hold', '§2.4.2', `hold ${hold.id} was placed on ${hold.on}`, hold.on);
+    if (env.effectiveOn < hold.on)
+      return refuse('before-hold', '§2.4.2', `hold ${hold.id} was placed on ${hold.on}`, hold.on);
     return accept({ type: 'LegalHoldReleased', effectiveOn: env.effectiveOn, clauses: ['§2.4.2'], data: body });
   },
   examples: (state) => [...state.holds.keys()].map((hold) => ({ hold })),
@@ -88,7 +93,9 @@ export const certifyPurge = command({
     const wanted = [...new Set(body.records)];
     const unknown = wanted.find((id) => !findIn(state.data, id));
     if (unknown !== undefined) return unknownThing('record', unknown, '§2.4.2');
-    const records = wanted.flatMap((id) => findIn(state.data, id) ?? []).filter((record) => record.purgedOn === undefined);
+    const records = wanted
+      .flatMap((id) => findIn(state.data, id) ?? [])
+      .filter((record) => record.purgedOn === undefined);
     if (records.length === 0) return accept();
     for (const record of records) {
       const refusal = mayNotBePurged(state, record, env);
@@ -97,7 +104,9 @@ export const certifyPurge = command({
     return accept({
       type: 'PurgeCertified',
       effectiveOn: env.effectiveOn,
-      clauses: [...new Set(records.map((record) => (record.class === 'customer-loaded' ? endClause(state) : '§2.4.2')))],
+      clauses: [
+        ...new Set(records.map((record) => (record.class === 'customer-loaded' ? endClause(state) : '§2.4.2'))),
+      ],
       data: {
         certificate: body.certificate ?? `purge-${env.effectiveOn}-${records[0]?.id}`.slice(0, 64),
         records: records.map((record) => record.id),

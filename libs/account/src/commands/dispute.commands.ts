@@ -21,7 +21,12 @@ export const disputeInvoice = command({
     const invoice = findIn(state.invoices, body.invoice);
     if (!invoice) return unknownThing('invoice', body.invoice, '§4.6');
     if (env.effectiveOn < invoice.invoiceDate) {
-      return refuse('dispute-before-invoice', '§4.6', `invoice ${invoice.number} is dated ${invoice.invoiceDate}`, invoice.invoiceDate);
+      return refuse(
+        'dispute-before-invoice',
+        '§4.6',
+        `invoice ${invoice.number} is dated ${invoice.invoiceDate}`,
+        invoice.invoiceDate,
+      );
     }
     if (env.effectiveOn > invoice.lastDayToDispute) {
       const detail = `the last day to dispute invoice ${invoice.number} was ${invoice.lastDayToDispute}; it is consented to`;
@@ -30,7 +35,11 @@ export const disputeInvoice = command({
     const disputable = disputableOf(invoice);
     const amount = body.amount === undefined ? disputable : Money.of(body.amount);
     if (!disputable.isPositive()) {
-      return refuse('nothing-left-to-dispute', '§4.6', `all of invoice ${invoice.number} was disputed or credited before`);
+      return refuse(
+        'nothing-left-to-dispute',
+        '§4.6',
+        `all of invoice ${invoice.number} was disputed or credited before`,
+      );
     }
     if (amount.isMoreThan(disputable)) {
       const detail = `${amount} is more than the ${disputable} of invoice ${invoice.number} that can still be disputed`;
@@ -44,7 +53,9 @@ export const disputeInvoice = command({
       clauses: ['§4.6'],
       data: { ...body, dispute: id, amount: amount.toString() },
     };
-    return invoice.consentedOn === undefined ? accept(disputed) : accept(consentUndone(invoice, invoice.consentedOn), disputed);
+    return invoice.consentedOn === undefined
+      ? accept(disputed)
+      : accept(consentUndone(invoice, invoice.consentedOn), disputed);
   },
   examples: (state) => [...state.invoices.hot.keys()].map((invoice) => ({ invoice, detail: 'example' })),
 });

@@ -1,5 +1,12 @@
 import { accept, refuse, type Refusal, schema } from '@tenure/kernel';
-import { dataRetrieval, inactiveDays, inactivity, openedByPaymentLapse, terminationGround, terminationGrounds } from '@tenure/terms';
+import {
+  dataRetrieval,
+  inactiveDays,
+  inactivity,
+  openedByPaymentLapse,
+  terminationGround,
+  terminationGrounds,
+} from '@tenure/terms';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { creditFeesAfter } from './billing.commands';
@@ -20,13 +27,19 @@ export const terminate = command({
     by: schema.oneOf('provider', 'customer', 'both'),
     breach: schema.optional(schema.describe('The lapsed notice, for an uncured breach', schema.id)),
     violation: schema.optional(schema.describe('The recorded violation, for a responsibility violation', schema.id)),
-    agreement: schema.optional(schema.describe('Reference of the agreement or of the evidence of insolvency', schema.text(500))),
+    agreement: schema.optional(
+      schema.describe('Reference of the agreement or of the evidence of insolvency', schema.text(500)),
+    ),
   }),
   decide: (state, body, env) => {
     const refusal = endedAtAll(state) ?? notAccepted(state, env);
     if (refusal) return refusal;
     if (body.ground === 'convenience') {
-      return refuse('no-termination-for-convenience', '§3.1', 'the terms end only on a ground that they name; convenience is none');
+      return refuse(
+        'no-termination-for-convenience',
+        '§3.1',
+        'the terms end only on a ground that they name; convenience is none',
+      );
     }
     const ground = terminationGround(body.ground);
     const missing = groundMissing(state, body, env);
@@ -80,10 +93,18 @@ function groundMissing(state: AccountState, body: Ending, env: Env): Refusal | u
     case 'responsibility-violation':
       return violationMissing(state, body.violation, env);
     case 'prohibited-use':
-      return refuse('no-prohibited-use', '§2.5', 'no prohibited use that went on past its cycle is recorded for this account');
+      return refuse(
+        'no-prohibited-use',
+        '§2.5',
+        'no prohibited use that went on past its cycle is recorded for this account',
+      );
     case 'insolvency':
       return body.agreement === undefined
-        ? refuse('evidence-required', '§3.3(ii)', 'name the evidence that the other party stopped business or can not meet its obligations')
+        ? refuse(
+            'evidence-required',
+            '§3.3(ii)',
+            'name the evidence that the other party stopped business or can not meet its obligations',
+          )
         : undefined;
     default:
       return body.agreement === undefined || body.by !== 'both'
@@ -100,14 +121,17 @@ function breachNotUncured(state: AccountState, body: Ending, env: Env): Refusal 
     return refuse('ground-of-other-party', '§3.3(i)', `the ${body.by} is the party in breach`);
   }
   if (breach.kind === 'non-payment' && !openedByPaymentLapse(env.t).termination) {
-    const detail = 'a lapsed notice of non-payment opens the remedies of §3.4; termination needs the 30 days of a notice of breach';
+    const detail =
+      'a lapsed notice of non-payment opens the remedies of §3.4; termination needs the 30 days of a notice of breach';
     return refuse('non-payment-opens-remedies-only', '§3.3(i)', detail);
   }
   if (breach.status === 'open' || env.effectiveOn < breach.lapsesOn) {
     const detail = `the breach can still be cured through ${breach.lastDayToCure}`;
     return refuse('cure-period-open', '§3.3(i)', detail, breach.lapsesOn);
   }
-  return breach.status === 'lapsed' ? undefined : refuse('breach-closed', '§3.3(i)', `breach ${breach.id} is ${breach.status}`);
+  return breach.status === 'lapsed'
+    ? undefined
+    : refuse('breach-closed', '§3.3(i)', `breach ${breach.id} is ${breach.status}`);
 }
 
 function violationMissing(state: AccountState, id: string | undefined, env: Env): Refusal | undefined {
@@ -139,7 +163,11 @@ export const deactivateForInactivity = command({
         type: 'AccountDeactivated',
         effectiveOn: env.effectiveOn,
         clauses: ['§3.2'],
-        data: { lastActivityOn, idleDays: inactiveDays(lastActivityOn, env.effectiveOn), deletionDueOn: env.effectiveOn },
+        data: {
+          lastActivityOn,
+          idleDays: inactiveDays(lastActivityOn, env.effectiveOn),
+          deletionDueOn: env.effectiveOn,
+        },
       },
       ...creditFeesAfter(state, env.effectiveOn),
     );

@@ -18,7 +18,11 @@ export const imposeLateCharge = command({
     const invoice = findIn(state.invoices, body.invoice);
     if (!invoice) return unknownThing('invoice', body.invoice, '§4.5');
     if (!hasMonthlyLateCharges(state.country)) {
-      return refuse('late-charges-replaced', '§4.3 FR', `in ${state.country} interest by another rule replaces late charges`);
+      return refuse(
+        'late-charges-replaced',
+        '§4.3 FR',
+        `in ${state.country} interest by another rule replaces late charges`,
+      );
     }
     if (lateChargeMode(env.t, state.lateCharges) === 'off') {
       return refuse('late-charges-off', '§4.5', 'late charges are off for this account');
@@ -66,7 +70,10 @@ export const waiveLateCharge = command({
     invoice: fields.invoice,
     month: schema.describe('Which late month of the invoice, from 1', schema.count(1200)),
     countedFrom: schema.optional(
-      schema.describe('The day the months are counted from, where a rejected dispute started another count; the Due Date if absent', schema.day),
+      schema.describe(
+        'The day the months are counted from, where a rejected dispute started another count; the Due Date if absent',
+        schema.day,
+      ),
     ),
   }),
   decide: (state, body, env) => {

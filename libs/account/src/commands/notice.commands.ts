@@ -20,7 +20,10 @@ export const giveNoticeOfNonPayment = command({
     breach: fields.newId('notice'),
     method,
     invoices: schema.optional(
-      schema.describe('The invoices it names; all that are past due if absent', schema.list(schema.id, { min: 1, max: 500 })),
+      schema.describe(
+        'The invoices it names; all that are past due if absent',
+        schema.list(schema.id, { min: 1, max: 500 }),
+      ),
     ),
   }),
   decide: (state, body, env) => {
@@ -38,7 +41,14 @@ export const giveNoticeOfNonPayment = command({
       type: 'NoticeOfNonPaymentGiven',
       effectiveOn: env.effectiveOn,
       clauses: ['§1', '§3.4'],
-      data: { breach: body.breach ?? freeBreachId(state), delivery, named, total: total.toString(), lastDayToCure: lastDay, ...cure },
+      data: {
+        breach: body.breach ?? freeBreachId(state),
+        delivery,
+        named,
+        total: total.toString(),
+        lastDayToCure: lastDay,
+        ...cure,
+      },
     });
   },
   examples: () => [{ method: 'e-mail' as const }, { method: 'courier' as const }],

@@ -25,7 +25,10 @@ export const registerAccount = command({
     country: schema.describe('Decides which addendum applies', schema.country),
     contacts: schema.optional(contacts),
     lateCharges: schema.optional(
-      schema.describe('How late charges are made for this account; as the programme does if absent', schema.oneOf('automatic', 'manual', 'off')),
+      schema.describe(
+        'How late charges are made for this account; as the programme does if absent',
+        schema.oneOf('automatic', 'manual', 'off'),
+      ),
     ),
     lawfulMonthlyMaximum: schema.optional(
       schema.describe('Highest monthly rate that the law of the customer’s place allows (§4.5)', schema.fraction),
@@ -35,7 +38,11 @@ export const registerAccount = command({
     if (state.status !== 'unknown') {
       return isSame(state, body)
         ? accept()
-        : refuse('already-registered', 'preamble', `account ${state.id} was registered on ${state.registeredOn} with other data`);
+        : refuse(
+            'already-registered',
+            'preamble',
+            `account ${state.id} was registered on ${state.registeredOn} with other data`,
+          );
     }
     const { contacts: given = {}, ...rest } = body;
     return accept({
@@ -92,7 +99,8 @@ export const acceptTerms = command({
       return refuse('authority-not-attested', 'preamble', 'whoever accepts must attest authority to bind the company');
     }
     const inForce = termsInForce(env.terms, env.effectiveOn);
-    if (!inForce) return refuse('no-terms-in-force', '§9.7.2', `no version of the terms was in force on ${env.effectiveOn}`);
+    if (!inForce)
+      return refuse('no-terms-in-force', '§9.7.2', `no version of the terms was in force on ${env.effectiveOn}`);
     if (body.termsVersion !== undefined && body.termsVersion !== inForce.id) {
       const detail = `version ${inForce.id} was in force on ${env.effectiveOn}, not ${body.termsVersion}`;
       return refuse('terms-version-not-in-force', '§9.7.2', detail);

@@ -17,9 +17,14 @@ export const suspendService = command({
     breach: schema.optional(schema.describe('The lapsed notice, where the ground is one', schema.id)),
     cause: schema.optional(schema.describe('What happened; required where no notice precedes', schema.text(1000))),
     components: schema.optional(
-      schema.describe('The whole service if absent', schema.list(schema.oneOf(...components), { min: 1, max: components.length })),
+      schema.describe(
+        'The whole service if absent',
+        schema.list(schema.oneOf(...components), { min: 1, max: components.length }),
+      ),
     ),
-    advanceNotice: schema.optional(schema.describe('How the customer was told before, where that was possible', schema.text(500))),
+    advanceNotice: schema.optional(
+      schema.describe('How the customer was told before, where that was possible', schema.text(500)),
+    ),
   }),
   decide: (state, body, env) => {
     const refusal = notActivated(state, env) ?? endedAtAll(state);
@@ -28,9 +33,13 @@ export const suspendService = command({
       return idTaken('suspension', body.suspension, '§3.4(i)');
     }
     const ground = groundNamed(body.ground);
-    const missing = ground.afterCurePeriod ? notLapsed(state, body.breach, ground, env) : causeMissing(body.cause ?? env.reason, ground);
+    const missing = ground.afterCurePeriod
+      ? notLapsed(state, body.breach, ground, env)
+      : causeMissing(body.cause ?? env.reason, ground);
     if (missing) return missing;
-    const isSuspendedOnIt = [...state.suspensions.values()].some((s) => body.breach !== undefined && s.breach === body.breach);
+    const isSuspendedOnIt = [...state.suspensions.values()].some(
+      (s) => body.breach !== undefined && s.breach === body.breach,
+    );
     if (isSuspendedOnIt) return accept();
     const { cause, suspension, ...data } = body;
     const id = suspension ?? freeId('suspension', state.suspensionsOpened + 1, (s) => state.suspensions.has(s));
@@ -59,11 +68,19 @@ function groundFor(breach: Breach): 'unpaid-notice' | 'uncured-breach' {
 }
 
 function causeMissing(cause: string | undefined, ground: SuspensionGround): Refusal | undefined {
-  return cause === undefined ? refuse('reason-required', ground.ref, 'say what happened: this suspension needs a reason') : undefined;
+  return cause === undefined
+    ? refuse('reason-required', ground.ref, 'say what happened: this suspension needs a reason')
+    : undefined;
 }
 
-function notLapsed(state: AccountState, id: string | undefined, ground: SuspensionGround, env: Env): Refusal | undefined {
-  if (id === undefined) return refuse('breach-required', ground.ref, `name the lapsed notice that the ground ${ground.ground} rests on`);
+function notLapsed(
+  state: AccountState,
+  id: string | undefined,
+  ground: SuspensionGround,
+  env: Env,
+): Refusal | undefined {
+  if (id === undefined)
+    return refuse('breach-required', ground.ref, `name the lapsed notice that the ground ${ground.ground} rests on`);
   const breach = state.breaches.get(id);
   if (!breach) return unknownThing('breach', id, ground.ref);
   if (groundFor(breach) !== ground.ground || breach.breachingParty !== 'customer') {

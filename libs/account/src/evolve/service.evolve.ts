@@ -29,7 +29,10 @@ export const serviceHandlers: Pick<Handlers, Service> = {
 
   PackageChanged: (state, data, on) => ({
     ...state,
-    packages: [...state.packages, { on, name: data.package, monthlyFee: Money.of(data.monthlyFee), firstRunOn: data.firstRunOn }],
+    packages: [
+      ...state.packages,
+      { on, name: data.package, monthlyFee: Money.of(data.monthlyFee), firstRunOn: data.firstRunOn },
+    ],
   }),
 
   ServiceSuspended: (state, data, on) => ({

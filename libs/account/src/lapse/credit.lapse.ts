@@ -2,7 +2,7 @@ import { type LegalDay, laterOf, Money } from '@tenure/kernel';
 import { creditAppliesOn } from '@tenure/terms';
 import type { AccountFact } from '../events';
 import type { Payment } from '../state/account-state';
-import { chargesOn, portionsOn, type Invoice } from '../state/invoice';
+import { chargesOn, isPaidUp, portionsOn, type Invoice } from '../state/invoice';
 import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 
 /**
@@ -12,7 +12,9 @@ import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 export const appliedCredit: LapseRule = (state, through, terms) => {
   const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive());
   if (credits.length === 0) return undefined;
-  const items = [...state.invoices.hot.values()].flatMap((invoice) => itemsDue(invoice, through, terms));
+  const items = [...state.invoices.hot.values()].flatMap((invoice) =>
+    isPaidUp(invoice) ? [] : itemsDue(invoice, through, terms),
+  );
   return earliest(candidates(credits.sort(byDay), items, through));
 };
 
@@ -26,9 +28,12 @@ interface DueItem {
 /** In the order in which money pays them: late charges first, then principal, earliest due first. */
 function itemsDue(invoice: Invoice, through: LegalDay, terms: TermsBook): readonly DueItem[] {
   const number = invoice.number;
-  const charges = chargesOn(invoice, through).map(
-    ({ charge, unpaid }): DueItem => ({ invoice: number, kind: 'lateCharges', on: charge.postedOn, unpaid }),
-  );
+  const charges = chargesOn(invoice, through).map(({ charge, unpaid }): DueItem => ({
+    invoice: number,
+    kind: 'lateCharges',
+    on: charge.postedOn,
+    unpaid,
+  }));
   const portions = portionsOn(invoice, through).flatMap((portion): DueItem[] => {
     if (portion.payableOn === null) return [];
     const on = creditAppliesOn(termsOn(terms, invoice.invoiceDate), { dueOn: portion.payableOn });
@@ -37,14 +42,8 @@ function itemsDue(invoice: Invoice, through: LegalDay, terms: TermsBook): readon
   return [...charges, ...portions].filter((item) => item.unpaid.isPositive());
 }
 
-function* candidates(
-  credits: readonly Payment[],
-  items: readonly DueItem[],
-  through: LegalDay,
-): Iterable<AccountFact> {
-  const ordered = [...items].sort(
-    (a, b) => rank(a) - rank(b) || order(a.on, b.on) || order(a.invoice, b.invoice),
-  );
+function* candidates(credits: readonly Payment[], items: readonly DueItem[], through: LegalDay): Iterable<AccountFact> {
+  const ordered = [...items].sort((a, b) => rank(a) - rank(b) || order(a.on, b.on) || order(a.invoice, b.invoice));
   for (const item of ordered) {
     for (const credit of credits) {
       const on = laterOf(item.on, credit.on);

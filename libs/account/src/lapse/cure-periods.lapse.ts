@@ -33,7 +33,12 @@ function nextOfBreach(
     case 'open':
       if (curedOn !== undefined) return cured(breach, curedOn);
       if (breach.lapsesOn > through) return undefined;
-      return lapsed(breach, terms, laterOf(breach.lapsesOn, breach.since), unpaidOn(state, breach, breach.lastDayToCure));
+      return lapsed(
+        breach,
+        terms,
+        laterOf(breach.lapsesOn, breach.since),
+        unpaidOn(state, breach, breach.lastDayToCure),
+      );
   }
 }
 
@@ -97,7 +102,11 @@ function lapsed(breach: Breach, terms: TermsBook, on: LegalDay, unpaid?: Money):
 }
 
 /** What the other party may do from the lapse on. The remedies of §3.4 are the provider's alone. */
-export function opened(breach: Pick<Breach, 'kind' | 'breachingParty'>, on: LegalDay, terms: TermsBook): readonly string[] {
+export function opened(
+  breach: Pick<Breach, 'kind' | 'breachingParty'>,
+  on: LegalDay,
+  terms: TermsBook,
+): readonly string[] {
   const byPayment = openedByPaymentLapse(termsOn(terms, on));
   const remedies = breach.breachingParty === 'customer' ? byPayment.remedies.map(({ name }) => name) : [];
   const termination = breach.kind === 'breach' || byPayment.termination ? ['terminate'] : [];

@@ -3,12 +3,13 @@ import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { billingRun } from './billing-run.lapse';
-import { deemedConsent } from './consent.lapse';
+import { deemedConsentOf } from './consent.lapse';
 import { appliedCredit } from './credit.lapse';
 import { curePeriods } from './cure-periods.lapse';
-import { lateCharges } from './late-charges.lapse';
-import { releasedMoney } from './released-money.lapse';
+import { lateChargesOf } from './late-charges.lapse';
+import { releasedMoneyOf } from './released-money.lapse';
 import { retrievalPeriod } from './retrieval.lapse';
+import { ofEachInvoice } from './of-each-invoice';
 import { earliest, type LapseRule, type TermsBook } from './rule';
 import { suspensionGrounds } from './suspension-grounds.lapse';
 
@@ -16,9 +17,7 @@ export { termsOn, type TermsBook } from './rule';
 
 /** In this order where several follow on one day. */
 const rules: readonly LapseRule[] = [
-  lateCharges,
-  releasedMoney,
-  deemedConsent,
+  ofEachInvoice(lateChargesOf, releasedMoneyOf, deemedConsentOf),
   curePeriods,
   suspensionGrounds,
   billingRun,
@@ -42,14 +41,24 @@ const MOST_EVENTS = 20_000;
  * later one gives the same as deriving through the later one at once.
  */
 export function lapse(state: AccountState, through: LegalDay, terms: TermsBook, recordedOn: LegalDay): Lapsed {
-  if (state.status === 'unknown') return { state, events: [] };
+  if (state.status === 'unknown' || isKnownToBeQuiet(state, through, terms)) return { state, events: [] };
   const events: AccountFact[] = [];
   let current = state;
   for (;;) {
     const next = earliest(rules.map((rule) => rule(current, through, terms)));
-    if (!next) return { state: current, events };
+    if (!next) break;
     if (events.length === MOST_EVENTS) throw new Error(`account ${state.id}: lapsing through ${through} does not end`);
     events.push(next);
     current = evolve(current, next, recordedOn);
   }
+  quiet.set(current, { through, terms });
+  return { state: current, events };
+}
+
+/** States are immutable, so what was derived once need not be looked for again: most commands find nothing lapsed. */
+const quiet = new WeakMap<AccountState, { through: LegalDay; terms: TermsBook }>();
+
+function isKnownToBeQuiet(state: AccountState, through: LegalDay, terms: TermsBook): boolean {
+  const known = quiet.get(state);
+  return known !== undefined && known.terms === terms && through <= known.through;
 }

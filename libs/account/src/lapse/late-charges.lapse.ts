@@ -2,45 +2,43 @@ import { type LegalDay, Money } from '@tenure/kernel';
 import { lateChargeFor, lateChargeMode, lateMonth, lateRateText } from '@tenure/terms';
 import { hasMonthlyLateCharges } from '../addendum';
 import type { AccountFact } from '../events';
-import type { AccountState } from '../state/account-state';
 import { chargesOn, portionsOn, type Invoice, type LateCharge } from '../state/invoice';
-import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
+import type { InvoiceRule, InvoiceTerms } from './of-each-invoice';
+import { earliest, termsOn, type TermsBook } from './rule';
 
 /**
  * Late charges (§4.5, readings 20 and 21): at the end of each late month what is unpaid is charged, once per invoice,
  * series and month. A series is the months counted from one day: the Due Date, or the day a rejected dispute became
  * payable (reading 19). A charge that was posted but, given what is known now, has another amount is reversed first.
  */
-export const lateCharges: LapseRule = (state, through, terms) =>
-  earliest(hotInvoices(state).map((invoice) => nextOfInvoice(state, invoice, through, terms, isChargedByItself)));
+export const lateChargesOf: InvoiceRule = (invoice, through, account, terms) =>
+  nextOfInvoice(account, invoice, through, terms, isChargedByItself);
 
 /** The next charge that may be imposed by hand through `through`: what automatic charging would post (reading 21). */
 export function nextLateChargeToImpose(
-  state: AccountState,
+  account: InvoiceTerms,
   invoice: Invoice,
   through: LegalDay,
   terms: TermsBook,
 ): AccountFact | undefined {
-  return nextOfInvoice(state, invoice, through, terms, () => true);
+  return nextOfInvoice(account, invoice, through, terms, () => true);
 }
 
-function isChargedByItself(state: AccountState, on: LegalDay, terms: TermsBook): boolean {
-  return lateChargeMode(termsOn(terms, on), state.lateCharges) === 'automatic' && hasMonthlyLateCharges(state.country);
-}
-
-function hotInvoices(state: AccountState): readonly Invoice[] {
-  return [...state.invoices.hot.values()];
+function isChargedByItself(account: InvoiceTerms, on: LegalDay, terms: TermsBook): boolean {
+  return (
+    lateChargeMode(termsOn(terms, on), account.lateCharges) === 'automatic' && hasMonthlyLateCharges(account.country)
+  );
 }
 
 function nextOfInvoice(
-  state: AccountState,
+  account: InvoiceTerms,
   invoice: Invoice,
   through: LegalDay,
   terms: TermsBook,
   mayPost: typeof isChargedByItself,
 ): AccountFact | undefined {
   if (invoice.dueOn >= through && invoice.charges.length === 0) return undefined;
-  return earliest(seriesOf(invoice).map((from) => nextOfSeries(state, invoice, from, through, terms, mayPost)));
+  return earliest(seriesOf(invoice).map((from) => nextOfSeries(account, invoice, from, through, terms, mayPost)));
 }
 
 /** The days that late months count from. */
@@ -52,7 +50,7 @@ function seriesOf(invoice: Invoice): readonly LegalDay[] {
 }
 
 function nextOfSeries(
-  state: AccountState,
+  account: InvoiceTerms,
   invoice: Invoice,
   from: LegalDay,
   through: LegalDay,
@@ -68,11 +66,11 @@ function nextOfSeries(
     // Only a payment makes the unpaid principal of a series less, and nothing makes it more: after the last one it stays.
     const isOver = unpaidPrincipal.isZero() && monthEndsOn >= lastPaidOn;
     if (isOver && !posted.some((charge) => charge.month >= month)) return undefined;
-    const due = chargeFor(state, invoice, { from, month, monthEndsOn, postedOn, unpaidPrincipal }, terms);
+    const due = chargeFor(account, invoice, { from, month, monthEndsOn, postedOn, unpaidPrincipal }, terms);
     const before = posted.find((charge) => charge.month === month);
     if (before) {
       if (before.waivedOn === undefined && !before.amount.equals(due.amount)) return reversal(invoice, before);
-    } else if (due.amount.isPositive() && mayPost(state, postedOn, terms)) {
+    } else if (due.amount.isPositive() && mayPost(account, postedOn, terms)) {
       return due.fact;
     }
   }
@@ -93,7 +91,7 @@ interface LateMonthOf {
 }
 
 function chargeFor(
-  state: AccountState,
+  account: InvoiceTerms,
   invoice: Invoice,
   late: LateMonthOf,
   terms: TermsBook,
@@ -101,7 +99,7 @@ function chargeFor(
   const t = termsOn(terms, late.postedOn);
   const own = chargesOn(invoice, late.monthEndsOn).filter(({ charge }) => charge.countedFrom === late.from);
   const unpaidCharges = Money.sum(own.map(({ unpaid }) => unpaid));
-  const maximum = state.lawfulMonthlyMaximum;
+  const maximum = account.lawfulMonthlyMaximum;
   const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
   const amount = late.unpaidPrincipal.isZero()
     ? Money.zero

@@ -5,13 +5,7 @@ import { emptyBook, type Book } from './book';
 import type { Invoice } from './invoice';
 
 export type AccountStatus =
-  | 'unknown'
-  | 'registered'
-  | 'accepted'
-  | 'active'
-  | 'suspended'
-  | 'terminated'
-  | 'deactivated';
+  'unknown' | 'registered' | 'accepted' | 'active' | 'suspended' | 'terminated' | 'deactivated';
 
 /** What deciding needs to know of an account. Folded from its events; never stored but as a cache of them. */
 export interface AccountState {

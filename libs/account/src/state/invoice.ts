@@ -66,7 +66,8 @@ export interface Portion {
 /** What was billed and not credited. */
 export function principalOf(invoice: Invoice): Money {
   let principal = invoice.amount.minus(invoice.credited);
-  for (const dispute of invoice.disputes) if (dispute.outcome === 'credited') principal = principal.minus(dispute.amount);
+  for (const dispute of invoice.disputes)
+    if (dispute.outcome === 'credited') principal = principal.minus(dispute.amount);
   return principal;
 }
 
@@ -105,7 +106,11 @@ function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
       again.push({ payableOn, lateMonthsFrom, amount });
     } else {
       // Late months that count from the Due Date itself count through the dispute that failed.
-      disputed.push({ payableOn: null, lateMonthsFrom: lateMonthsFrom === invoice.dueOn ? lateMonthsFrom : null, amount });
+      disputed.push({
+        payableOn: null,
+        lateMonthsFrom: lateMonthsFrom === invoice.dueOn ? lateMonthsFrom : null,
+        amount,
+      });
     }
   }
   again.sort((a, b) => compare(a.payableOn ?? '', b.payableOn ?? ''));
@@ -174,6 +179,19 @@ export function chargesPaid(invoice: Invoice): Money {
 
 export function chargesOwed(invoice: Invoice): Money {
   return Money.sum(invoice.charges.map((c) => c.amount.minus(c.waived)));
+}
+
+const paidUp = new WeakMap<Invoice, boolean>();
+
+/** Nothing of it is unpaid now, neither principal nor late charges. Remembered, because an invoice is immutable. */
+export function isPaidUp(invoice: Invoice): boolean {
+  let answer = paidUp.get(invoice);
+  if (answer === undefined) {
+    const isPrincipalPaid = !principalPaid(invoice).isLessThan(principalOf(invoice));
+    answer = isPrincipalPaid && !chargesPaid(invoice).isLessThan(chargesOwed(invoice));
+    paidUp.set(invoice, answer);
+  }
+  return answer;
 }
 
 /** Paid to the cent, nothing in dispute, and no longer disputable: nothing lapses for it any more. */

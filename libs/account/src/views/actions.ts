@@ -59,9 +59,11 @@ function refusedAs(command: AnyCommand, attempts: readonly Attempt[]): Omit<Acti
     if (refusal.kind === 'accepted') continue;
     first ??= refusal;
     const { notBefore } = refusal;
-    if (notBefore !== undefined && (!soonest || notBefore < soonest.notBefore)) soonest = { example, refusal, notBefore };
+    if (notBefore !== undefined && (!soonest || notBefore < soonest.notBefore))
+      soonest = { example, refusal, notBefore };
   }
-  if (soonest) return { verdict: 'not-before', ...why(soonest.refusal), notBefore: soonest.notBefore, example: soonest.example };
+  if (soonest)
+    return { verdict: 'not-before', ...why(soonest.refusal), notBefore: soonest.notBefore, example: soonest.example };
   return { verdict: 'refused', ...why(first ?? nothingToActOn(command)) };
 }
 

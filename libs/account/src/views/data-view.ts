@@ -40,7 +40,13 @@ function dataView(state: AccountState, record: DataRecord, today: LegalDay): Dat
     recordedOn: record.recordedOn,
     ...days,
     heldBy: holds.map((hold) => hold.id),
-    state: isPurged ? ('purged' as const) : holds.length > 0 ? ('held' as const) : isDue ? ('due' as const) : ('kept' as const),
+    state: isPurged
+      ? ('purged' as const)
+      : holds.length > 0
+        ? ('held' as const)
+        : isDue
+          ? ('due' as const)
+          : ('kept' as const),
     purgedOn: record.purgedOn,
   });
 }

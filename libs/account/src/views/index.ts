@@ -4,6 +4,17 @@ export type { AgingView } from './aging';
 export { type DataView, dataViews } from './data-view';
 export { type DeadlineKind, type DeadlineState, type DeadlineView, deadlineViews } from './deadlines';
 export { type DisputeView, disputeViews } from './dispute-view';
+export { explainDeadline, explainEvent } from './explain';
+export type {
+  CountedDays,
+  ExplainedClause,
+  ExplainedDeadline,
+  ExplainedEvent,
+  ExplainedInput,
+  ExplainedReading,
+  Explanation,
+  Formula,
+} from './explain';
 export { type ForecastView, forecast } from './forecast';
 export {
   type InvoiceView,

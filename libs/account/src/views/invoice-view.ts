@@ -116,7 +116,10 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
   });
 }
 
-function details(invoice: Invoice, today: LegalDay): Pick<InvoiceView, 'portions' | 'charges' | 'disputes' | 'movements'> {
+function details(
+  invoice: Invoice,
+  today: LegalDay,
+): Pick<InvoiceView, 'portions' | 'charges' | 'disputes' | 'movements'> {
   return {
     portions: portionsOn(invoice, today).map((portion) => ({
       ...portion,
@@ -151,9 +154,14 @@ function stateOf(invoice: Invoice, overdue: Money): InvoiceView['state'] {
 
 function settledOnOf(invoice: Invoice): LegalDay | undefined {
   if (outstandingOf(invoice).isPositive()) return undefined;
-  const lastPaidOn = invoice.movements.map(({ on }) => on).sort().at(-1);
+  const lastPaidOn = invoice.movements
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
   if (lastPaidOn !== undefined) return lastPaidOn;
-  const credited = invoice.disputes.flatMap(({ outcome, closedOn }) => (outcome === 'credited' && closedOn ? [closedOn] : []));
+  const credited = invoice.disputes.flatMap(({ outcome, closedOn }) =>
+    outcome === 'credited' && closedOn ? [closedOn] : [],
+  );
   const waived = invoice.charges.flatMap(({ waivedOn }) => (waivedOn ? [waivedOn] : []));
   return [invoice.invoiceDate, ...credited, ...waived].sort().at(-1);
 }

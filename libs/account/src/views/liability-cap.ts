@@ -57,7 +57,9 @@ export function liabilityCapOf(
     reading: 38,
     windowFrom,
     windowThrough,
-    payments: inWindow.map(capPayment).sort((a, b) => compare(a.receivedOn, b.receivedOn) || compare(a.payment, b.payment)),
+    payments: inWindow
+      .map(capPayment)
+      .sort((a, b) => compare(a.receivedOn, b.receivedOn) || compare(a.payment, b.payment)),
     received: found.received.toString(),
     ceiling: found.ceiling.toString(),
     cap: found.cap.toString(),
@@ -69,7 +71,13 @@ export function liabilityCapOf(
 }
 
 function capPayment({ id, on, amount, reversedOn }: Payment): CapPayment {
-  return defined({ payment: id, receivedOn: on, amount: amount.toString(), counts: reversedOn === undefined, reversedOn });
+  return defined({
+    payment: id,
+    receivedOn: on,
+    amount: amount.toString(),
+    counts: reversedOn === undefined,
+    reversedOn,
+  });
 }
 
 function capSentence(

@@ -10,7 +10,7 @@ import type {
   JournalBalance,
   PointInTime,
 } from './balance-views';
-import { foldedJournal } from './journal';
+import { listPostings } from './journal';
 import { dayOf, journalBalances, totalsOf } from './journal-balances';
 import { keptAgingTotals, listKeptBalances, placeBy } from './kept-balances';
 import { type Page, pageOf, type PageRequest, type Place, placeAfter } from './page';
@@ -60,7 +60,7 @@ export async function listInvoices<View>(
   query: PointInTime & { readonly account: string },
 ): Promise<readonly View[]> {
   const balances = isInThePast(query)
-    ? ((await foldedJournal(store, rules, query)).get(query.account)?.invoices ?? [])
+    ? (rules.foldJournal(await listPostings(store, query)).get(query.account)?.invoices ?? [])
     : await keptInvoices(store, query.account);
   return [...balances].sort(byDateAndNumber).map((balance) => rules.invoiceView(balance, dayOf(query)));
 }

@@ -1,8 +1,15 @@
-import { Money } from '@tenure/kernel';
+import { type LegalDay, Money } from '@tenure/kernel';
 import type { ReadStore } from '../read-store';
 import { type TableRows, tables } from '../tables';
-import type { AgingTotals, BalanceFilter, BalanceRules, BalanceView, PointInTime } from './balance-views';
-import { foldedJournal, known } from './journal';
+import type {
+  AgingTotals,
+  BalanceFilter,
+  BalanceRules,
+  BalanceView,
+  JournalBalance,
+  PointInTime,
+} from './balance-views';
+import { known, listPostings, postingsByAccount } from './journal';
 
 /** Every account that a filter lets through, from the journal as of a day and an instant, in no particular order. */
 export async function journalBalances(
@@ -10,21 +17,46 @@ export async function journalBalances(
   rules: BalanceRules,
   filter: BalanceFilter,
 ): Promise<readonly BalanceView[]> {
-  const accounts = rules.accountsOf(await changesKnown(store, filter));
-  const journal = await foldedJournal(store, rules, filter);
+  const accounts = new Map(rules.accountsOf(await changesKnown(store, filter)));
   const views: BalanceView[] = [];
-  for (const account of accounts.values()) {
-    if (filter.status !== undefined && account.status !== filter.status) continue;
-    if (filter.country !== undefined && account.country !== filter.country) continue;
-    const { id, name, country, status } = account;
-    const balance = journal.get(id);
-    const items = (balance?.invoices ?? []).flatMap((invoice) => rules.openItems(invoice));
-    const aging = rules.agingOf(items, dayOf(filter));
-    const overdue = rules.overdueOf(aging);
-    if (filter.overdueOnly && !overdue.isPositive()) continue;
-    views.push({ ...(balance?.account ?? rules.emptyAccountBalance(id)), name, country, status, overdue, aging });
+  const show = (account: Account, balance: JournalBalance | undefined): void => {
+    const view = viewOf(rules, account, balance, dayOf(filter));
+    if (isWanted(view, filter)) views.push(view);
+  };
+  for await (const postings of wantedPostings(store, filter)) {
+    for (const [id, balance] of rules.foldJournal(postings)) {
+      const account = accounts.get(id);
+      if (account) show(account, balance);
+      accounts.delete(id);
+    }
   }
+  for (const account of accounts.values()) show(account, undefined);
   return views;
+}
+
+type Account = TableRows['accounts'];
+
+async function* wantedPostings(store: ReadStore, filter: BalanceFilter) {
+  if (filter.account === undefined) yield* postingsByAccount(store, filter);
+  else yield await listPostings(store, { ...filter, account: filter.account });
+}
+
+function viewOf(
+  rules: BalanceRules,
+  { id, name, country, status }: Account,
+  balance: JournalBalance | undefined,
+  day: LegalDay,
+): BalanceView {
+  const items = (balance?.invoices ?? []).flatMap((invoice) => rules.openItems(invoice));
+  const aging = rules.agingOf(items, day);
+  const sums = balance?.account ?? rules.emptyAccountBalance(id);
+  return { ...sums, name, country, status, overdue: rules.overdueOf(aging), aging };
+}
+
+function isWanted(view: BalanceView, { status, country, overdueOnly }: BalanceFilter): boolean {
+  if (status !== undefined && view.status !== status) return false;
+  if (country !== undefined && view.country !== country) return false;
+  return !overdueOnly || view.overdue.isPositive();
 }
 
 export function dayOf({ asOf, today }: PointInTime): BalanceFilter['today'] {

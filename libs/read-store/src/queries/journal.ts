@@ -1,10 +1,16 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
+import type { StoredValue } from '../columns';
 import type { ReadStore } from '../read-store';
 import { type TableRows, tables } from '../tables';
-import type { BalanceRules, JournalBalance, PointInTime } from './balance-views';
+import type { PointInTime } from './balance-views';
+import { beyond } from './page';
+
+type Posting = TableRows['postings'];
+type Known = Pick<PointInTime, 'asOf' | 'knownAt'>;
 
 /** What was effective by the day and recorded by the instant (reading 7); where one is left out, it filters nothing. */
-export function known({ asOf, knownAt }: Pick<PointInTime, 'asOf' | 'knownAt'>): RawBuilder<boolean> {
+export function known({ asOf, knownAt }: Known): RawBuilder<boolean> {
   const conditions = [
     ...(asOf === undefined ? [] : [sql`${sql.ref('effectiveOn')} <= ${asOf}`]),
     ...(knownAt === undefined ? [] : [sql`${sql.ref('recordedAt')} <= ${knownAt}`]),
@@ -12,21 +18,56 @@ export function known({ asOf, knownAt }: Pick<PointInTime, 'asOf' | 'knownAt'>):
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** Each account's postings in their order; of one account, or of all. */
+/** An account's postings in their order. */
 export async function listPostings(
   store: ReadStore,
-  filter: Pick<PointInTime, 'asOf' | 'knownAt'> & { readonly account?: string | undefined },
-): Promise<readonly TableRows['postings'][]> {
-  let select = store.queries.selectFrom('postings').selectAll().where(known(filter));
-  if (filter.account !== undefined) select = select.where('account', '=', filter.account);
-  const records = await select.orderBy('account').orderBy('revision').orderBy('entry').execute();
-  return records.map((record) => tables.postings.decodeRecord(record));
+  filter: Known & { readonly account: string },
+): Promise<readonly Posting[]> {
+  const select = known(filter);
+  return rowsOf(store, sql<boolean>`${select} and account = ${filter.account}`);
 }
 
-export async function foldedJournal(
-  store: ReadStore,
-  rules: Pick<BalanceRules, 'foldJournal'>,
-  filter: PointInTime & { readonly account?: string | undefined },
-): Promise<ReadonlyMap<string, JournalBalance>> {
-  return rules.foldJournal(await listPostings(store, filter));
+const ROWS_A_BATCH = 5_000;
+
+/** The postings of every account, one account after the other, each in their order. */
+export async function* postingsByAccount(store: ReadStore, filter: Known): AsyncGenerator<readonly Posting[]> {
+  let group: Posting[] = [];
+  for await (const batch of batches(store, known(filter))) {
+    for (const posting of batch) {
+      if (group[0] && group[0].account !== posting.account) {
+        yield group;
+        group = [];
+      }
+      group.push(posting);
+    }
+  }
+  if (group.length > 0) yield group;
+}
+
+async function* batches(store: ReadStore, filter: RawBuilder<boolean>): AsyncGenerator<readonly Posting[]> {
+  let after: RawBuilder<boolean> = sql`true`;
+  for (;;) {
+    const rows = await rowsOf(store, sql<boolean>`${filter} and ${after}`, ROWS_A_BATCH);
+    yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < ROWS_A_BATCH) return;
+    after = beyond(tables.postings.key, [last.account, BigInt(last.revision), BigInt(last.entry)]);
+    // Years of many accounts are read in turns with whatever else the process has to do.
+    await otherWork();
+  }
+}
+
+/** Past the plugin that renames fields: for a hundred thousand rows that alone takes longer than reading them. */
+async function rowsOf(store: ReadStore, where: RawBuilder<boolean>, limit?: number): Promise<readonly Posting[]> {
+  const { sqlName, columns, key, decode } = tables.postings;
+  const order = sql.join(key.map((field) => sql.ref(field)));
+  const query = sql<Record<string, StoredValue>>`
+    select ${sql.join(columns.map((column) => sql.ref(column.field)))}
+    from ${sql.table(sqlName)}
+    where ${where}
+    order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`;
+  const { rows } = await store.queries
+    .withoutPlugins()
+    .executeQuery<Record<string, StoredValue>>(query.compile(store.queries));
+  return rows.map((row) => decode(Object.values(row)));
 }

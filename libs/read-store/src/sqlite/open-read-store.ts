@@ -3,10 +3,11 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { Database } from '../database';
 import { hasPendingMigrations, migrate, sqliteTables } from '../migrations';
 import { ReadStoreUnusable } from '../errors';
-import type { ReadStore, WriteTransaction } from '../read-store';
+import type { ReadStore } from '../read-store';
 import { sqliteSnapshot } from './sqlite-snapshot';
 import { sqliteTransaction } from './sqlite-transaction';
 import { prepareStatements } from './statements';
+import { oneAtATime, withWriteLock } from './write-lock';
 
 export interface ReadStoreOptions {
   /** A file, made where there is none; `:memory:` for one that goes with the process. */
@@ -15,28 +16,23 @@ export interface ReadStoreOptions {
 
 const IN_MEMORY = ':memory:';
 
-/** A writer waits only so long, because it waits on the main thread; whoever is refused tries again later. */
-const WRITER_WAITS_MS = 250;
 const READER_WAITS_MS = 5_000;
 
 const CACHE_KIB = 65_536;
 const PAGES_IN_LOG = 10_000;
 
-/**
- * Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot.
- */
+/** Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot. */
 export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadStore> {
-  const writer = connect(path, READER_WAITS_MS);
+  const writer = connect(path);
   await bringUpToDate(writer);
-  writer.pragma(`busy_timeout = ${WRITER_WAITS_MS}`);
   // Apart from the writer's, so that queries never see what is not committed; a database in memory has one connection.
-  const reader = path === IN_MEMORY ? writer : connect(path, READER_WAITS_MS);
+  const reader = path === IN_MEMORY ? writer : connect(path);
   const queries = queriesOn(reader);
   const alone = oneAtATime();
   const tx = sqliteTransaction(writer, prepareStatements(writer));
   return {
     queries,
-    transaction: (work) => alone(() => inTransaction(writer, tx, work)),
+    transaction: (work) => alone(() => withWriteLock(writer, () => work(tx))),
     snapshot: (work) =>
       path === IN_MEMORY
         ? alone(() => work(sqliteSnapshot(writer)))
@@ -50,9 +46,9 @@ export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadSto
   };
 }
 
-function connect(path: string, waitsMs: number): Sqlite.Database {
+function connect(path: string): Sqlite.Database {
   try {
-    return withSettings(new Sqlite(path, { timeout: waitsMs }));
+    return withSettings(new Sqlite(path, { timeout: READER_WAITS_MS }));
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
     throw new ReadStoreUnusable(`the read store ${path} cannot be opened: ${why}`, { cause: error });
@@ -77,50 +73,25 @@ function queriesOn(db: Sqlite.Database): Kysely<Database> {
 /** Under the write lock, because two processes may open a new database at once, and Kysely takes no lock on SQLite. */
 async function bringUpToDate(writer: Sqlite.Database): Promise<void> {
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: writer }) });
-  // Nothing pending is looked at without the lock, which a long rebuild elsewhere may hold.
-  if (!(await hasPendingMigrations(db, sqliteTables))) return migrate(db, sqliteTables);
-  writer.exec('begin immediate');
   try {
-    await migrate(db, sqliteTables);
-    writer.exec('commit');
+    // Where nothing is pending it is looked at without the lock, which a long rebuild elsewhere may hold.
+    if (await hasPendingMigrations(db, sqliteTables)) {
+      await withWriteLock(writer, () => migrate(db, sqliteTables));
+    } else {
+      await migrate(db, sqliteTables);
+    }
   } catch (error) {
-    writer.exec('rollback');
-    throw error;
-  }
-}
-
-async function inTransaction<T>(
-  db: Sqlite.Database,
-  tx: WriteTransaction,
-  work: (tx: WriteTransaction) => Promise<T>,
-): Promise<T> {
-  db.exec('begin immediate');
-  try {
-    const result = await work(tx);
-    db.exec('commit');
-    return result;
-  } catch (error) {
-    if (db.inTransaction) db.exec('rollback');
+    writer.close();
     throw error;
   }
 }
 
 async function onOwnConnection<T>(path: string, work: (db: Sqlite.Database) => Promise<T>): Promise<T> {
-  const db = connect(path, READER_WAITS_MS);
+  const db = connect(path);
   try {
     db.exec('begin');
     return await work(db);
   } finally {
     db.close();
   }
-}
-
-/** Runs what it is given in turn; a failure concerns only its own caller. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }

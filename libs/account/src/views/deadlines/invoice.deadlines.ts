@@ -17,7 +17,7 @@ export function dueDeadlines(state: AccountState, invoice: Invoice, today: Legal
       openedOn: isOwnDueDate ? invoice.invoiceDate : payableOn,
       lastDay: payableOn,
       opens: ['give-notice-of-non-payment'],
-      follows: 'what is unpaid is past due: notice of it may be given, and it begins to be late',
+      follows: 'what is unpaid is past due, notice of it may be given, and late months begin',
       amount: unpaid.toString(),
     };
     return [deadline(given, today)];

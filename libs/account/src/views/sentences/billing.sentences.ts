@@ -52,7 +52,8 @@ export const billingSentences: Sentences<Billing> = {
   },
 
   LateChargePosted: (data, on) => {
-    const charges = data.unpaidCharges === '0.00' ? '' : ` and ${amountText(data.unpaidCharges)} of earlier late charges`;
+    const charges =
+      data.unpaidCharges === '0.00' ? '' : ` and ${amountText(data.unpaidCharges)} of earlier late charges`;
     return (
       `The ${ordinal(data.month)} late month of invoice ${data.invoice}, counted from ${data.countedFrom}, ` +
       `ended on ${data.monthEndedOn} with ${amountText(data.unpaidPrincipal)}${charges} unpaid; ` +

@@ -2,8 +2,9 @@ import type { LegalDay, RecordedEvent } from '@tenure/kernel';
 import type { AccountEvents, AccountEventType, AccountFact } from '../../events';
 import { billingSentences } from './billing.sentences';
 import { breachSentences } from './breach.sentences';
+import { dataSentences } from './data.sentences';
 import { paymentSentences } from './payment.sentences';
-import { dataSentences, registrationSentences } from './registration.sentences';
+import { registrationSentences } from './registration.sentences';
 import type { Sentences } from './sentences';
 import { serviceSentences } from './service.sentences';
 
@@ -25,5 +26,8 @@ export function sentenceOf({ type, data, effectiveOn }: Pick<AccountFact, 'type'
 /** As `sentenceOf`, of an event as it stands in the log. */
 export function sentenceOfRecorded(event: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): string {
   const { type, data, metadata } = event;
-  return sentenceOf({ type, data, effectiveOn: metadata.effectiveOn } as Pick<AccountFact, 'type' | 'data' | 'effectiveOn'>);
+  return sentenceOf({ type, data, effectiveOn: metadata.effectiveOn } as Pick<
+    AccountFact,
+    'type' | 'data' | 'effectiveOn'
+  >);
 }

@@ -3,7 +3,9 @@ import type { Allocation } from '../../events';
 import { amountText, listOf } from '../wording';
 import type { Sentences } from './sentences';
 
-export const paymentSentences: Sentences<'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased'> = {
+export const paymentSentences: Sentences<
+  'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased'
+> = {
   PaymentReceived: (data, on) => {
     const uses = [...data.allocations.map(useOf), ...creditOf(data.unapplied)];
     return `${amountText(data.amount)} was received on ${on} (${data.payment}, ${data.method}): ${listOf(uses)}.`;

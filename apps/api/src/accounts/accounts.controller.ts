@@ -1,0 +1,90 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import {
+  accountView,
+  actions,
+  breachViews,
+  dataViews,
+  deadlineViews,
+  disputeViews,
+  invoiceViews,
+  paymentViews,
+} from '@tenure/account';
+import type { FastifyReply } from 'fastify';
+import { accountIdPipe, idPipe, queryPipe } from '../http/pipes';
+import { accountPart } from '../openapi/documented';
+import { AccountReader } from './account-reader';
+import { invoiceNumbered } from './invoice-numbered';
+import { type PointInTime, pointQuery } from './point-in-time';
+
+const Id = () => Param('accountId', accountIdPipe);
+const Point = () => Query(queryPipe(pointQuery));
+const Reply = () => Res({ passthrough: true });
+
+/** One account and its parts, as it stands now or stood at a point in time. */
+@Controller('v1/accounts/:accountId')
+export class AccountsController {
+  constructor(@Inject(AccountReader) private readonly accounts: AccountReader) {}
+
+  @Get()
+  @accountPart('The account: status, money, open deadlines', pointQuery, 'Account')
+  account(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today, terms }) => accountView(state, today, terms));
+  }
+
+  @Get('actions')
+  @accountPart('Every command, and whether it is open on this account', pointQuery, ['Action'])
+  actions(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today, terms }) => ({
+      items: actions(state, { today, effectiveOn: today, terms }),
+    }));
+  }
+
+  @Get('invoices')
+  @accountPart('Its invoices, oldest first', pointQuery, ['Invoice'])
+  invoices(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today }) => ({ items: invoiceViews(state, today) }));
+  }
+
+  @Get('invoices/:invoice')
+  @accountPart('One invoice with its portions, late charges, disputes and payments', pointQuery, 'Invoice')
+  invoice(
+    @Id() id: string,
+    @Param('invoice', idPipe('invoice')) number: string,
+    @Point() point: PointInTime,
+    @Reply() reply: FastifyReply,
+  ) {
+    return this.accounts.show(reply, id, point, (account) => invoiceNumbered(account, number));
+  }
+
+  @Get('payments')
+  @accountPart('Its payments and what they paid, oldest first', pointQuery, ['Payment'])
+  payments(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state }) => ({ items: paymentViews(state) }));
+  }
+
+  @Get('disputes')
+  @accountPart('Its disputed amounts and what became of them', pointQuery, ['Dispute'])
+  disputes(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state }) => ({ items: disputeViews(state) }));
+  }
+
+  @Get('breaches')
+  @accountPart('Notices of non-payment and breach, and what became of them', pointQuery, ['Breach'])
+  breaches(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today }) => ({ items: breachViews(state, today) }));
+  }
+
+  @Get('deadlines')
+  @accountPart('Every open deadline, by its last day', pointQuery, ['Deadline'])
+  deadlines(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today, terms }) => ({
+      items: deadlineViews(state, today, terms),
+    }));
+  }
+
+  @Get('data')
+  @accountPart('Data that is or was held for it, by the day its purge is due', pointQuery, ['Data'])
+  data(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today }) => ({ items: dataViews(state, today) }));
+  }
+}

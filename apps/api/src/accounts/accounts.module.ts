@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AccountReader } from './account-reader';
+import { AccountsController } from './accounts.controller';
+import { HistoryController } from './history.controller';
+import { OutlookController } from './outlook.controller';
+
+@Module({ controllers: [AccountsController, HistoryController, OutlookController], providers: [AccountReader] })
+export class AccountsModule {}

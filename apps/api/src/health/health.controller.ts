@@ -1,0 +1,27 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { Open } from '../access/access.guard';
+import type { ApiServices } from '../services';
+import { SERVICES } from '../tokens';
+import { readiness } from './readiness';
+
+@Open()
+@Controller('v1/health')
+export class HealthController {
+  constructor(@Inject(SERVICES) private readonly services: ApiServices) {}
+
+  @Get('live')
+  @ApiOperation({ summary: 'The process answers' })
+  @ApiResponse({ status: 200, description: 'It does' })
+  live() {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'The store answers; how far the read models lag behind it' })
+  @ApiResponse({ status: 200, description: 'Ready', content: { 'application/json': { schema: { $ref: '#/components/schemas/Readiness' } } } })
+  @ApiResponse({ status: 503, description: 'The store can not be reached', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+  ready() {
+    return readiness(this.services);
+  }
+}

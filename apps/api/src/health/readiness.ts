@@ -1,0 +1,21 @@
+import type { Position } from '@tenure/kernel';
+import type { ApiServices } from '../services';
+
+export interface Readiness {
+  readonly status: 'ready';
+  readonly projection: {
+    /** Held by all read models; null: nothing yet. */
+    readonly position: Position | null;
+    /** The last event of the log. */
+    readonly head: Position | null;
+    /** Events between the two. */
+    readonly lag: number;
+  };
+}
+
+/** Rejects with `StoreUnavailable` where the store does not answer. A lag is told, but does not make it unready. */
+export async function readiness({ system, readSide }: ApiServices): Promise<Readiness> {
+  await system.events.ping();
+  const { position = null, head = null, behind } = await readSide.projector.lag();
+  return { status: 'ready', projection: { position, head, lag: behind } };
+}

@@ -1,0 +1,22 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { commandPaths } from './command-paths';
+import { schemas } from './schemas';
+
+/** The API in terms of OpenAPI 3.1: reads from their controllers, commands from their declarations. */
+export function descriptionOf(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Tenure')
+    .setDescription('The life of a business customer’s account, as the terms of service say. Days are legal days.')
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  const paths = { ...document.paths, ...commandPaths() };
+  return {
+    ...document,
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    components: { ...document.components, schemas },
+  };
+}

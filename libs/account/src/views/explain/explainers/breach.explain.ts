@@ -1,0 +1,98 @@
+import type { LegalDay } from '@tenure/kernel';
+import type { NamedAmount } from '../../../events';
+import { defined } from '../../defined';
+import { cureDays, sumFormula } from '../counting';
+import { issued, principalEvents, standingCharges } from '../invoice-log';
+import { type AccountEvent, causesOf, last, type Log, versionOf } from '../log';
+import type { CountedDays } from '../explanation';
+import type { Explainers } from './explainers';
+import { contactEvents } from './registration.explain';
+
+type Breaches =
+  | 'NoticeOfNonPaymentGiven'
+  | 'NoticeOfBreachGiven'
+  | 'NoticeBounced'
+  | 'BreachCured'
+  | 'CurePeriodLapsed'
+  | 'CurePeriodLapseUndone'
+  | 'CureUndone'
+  | 'BreachWaived';
+
+export const breachExplainers: Explainers<Breaches> = {
+  NoticeOfNonPaymentGiven: (event, log) =>
+    defined({
+      readings: [22, 23, 4, 2],
+      inputs: [...contactEvents(log), ...unpaidEvents(log, event.data.named, event.metadata.effectiveOn)],
+      days: daysToCure(event, log),
+      formula: sumFormula(event.data.named.flatMap(amountsOf).filter(([, amount]) => amount !== '0.00')),
+    }),
+
+  NoticeOfBreachGiven: (event, log) => ({
+    readings: [22, 24, 2, 5],
+    inputs: event.data.breachingParty === 'customer' ? contactEvents(log) : [],
+    days: daysToCure(event, log),
+  }),
+
+  NoticeBounced: ({ data }, log) => ({ readings: [22], inputs: noticesOf(log, data.breach) }),
+
+  BreachCured: (event, log) => cureGrounds(log, event.data.breach, event.metadata.effectiveOn, []),
+
+  CurePeriodLapsed: ({ data }, log) => cureGrounds(log, data.breach, data.lastDayToCure, [29]),
+
+  CurePeriodLapseUndone: (event, log) => ({
+    readings: [7, 29],
+    inputs: [...last(log, 'CurePeriodLapsed', ({ breach }) => breach === event.data.breach), ...causesOf(log, event)],
+  }),
+
+  CureUndone: (event, log) => ({
+    readings: [7, 15],
+    inputs: [...last(log, 'BreachCured', ({ breach }) => breach === event.data.breach), ...causesOf(log, event)],
+  }),
+
+  BreachWaived: ({ data }, log) => ({
+    readings: [21, 29],
+    inputs: [...noticesOf(log, data.breach), ...last(log, 'CurePeriodLapsed', ({ breach }) => breach === data.breach)],
+  }),
+};
+
+type Notice = AccountEvent<'NoticeOfNonPaymentGiven'> | AccountEvent<'NoticeOfBreachGiven'>;
+
+export function noticesOf(log: Log, breach: string): readonly Notice[] {
+  const isMeant = (data: { readonly breach: string }) => data.breach === breach;
+  return [...last(log, 'NoticeOfNonPaymentGiven', isMeant), ...last(log, 'NoticeOfBreachGiven', isMeant)];
+}
+
+export function daysToCure(notice: Notice, log: Log): CountedDays {
+  const kind = notice.type === 'NoticeOfNonPaymentGiven' ? 'non-payment' : 'breach';
+  return cureDays(versionOf(log, notice), kind, notice.metadata.effectiveOn);
+}
+
+/** The notice, and for non-payment what was paid, disputed and waived through `day`. */
+export function cureGrounds(log: Log, breach: string, day: LegalDay, further: readonly number[]) {
+  const [notice] = noticesOf(log, breach);
+  const isPayment = notice?.type === 'NoticeOfNonPaymentGiven';
+  const named = isPayment ? notice.data.named : [];
+  return defined({
+    readings: [...(isPayment ? [23, 4, 2, 6] : [24, 2, 5]), ...further],
+    inputs: [...(notice ? [notice] : []), ...unpaidEvents(log, named, day)],
+    days: notice && daysToCure(notice, log),
+  });
+}
+
+/** What decides how much of the named amounts was unpaid at the end of `day`. */
+function unpaidEvents(log: Log, named: readonly NamedAmount[], day: LegalDay): readonly AccountEvent[] {
+  return named.flatMap(({ invoice, lateCharges }) => [
+    ...issued(log, invoice),
+    ...principalEvents(log, invoice, day),
+    ...(lateCharges === '0.00'
+      ? []
+      : standingCharges(log, invoice).filter(({ metadata }) => metadata.effectiveOn <= day)),
+  ]);
+}
+
+function amountsOf({ invoice, principal, lateCharges }: NamedAmount): readonly (readonly [string, string])[] {
+  return [
+    [`principal of ${invoice}`, principal],
+    [`late charges of ${invoice}`, lateCharges],
+  ];
+}

@@ -1,0 +1,43 @@
+import { lateChargeFormula, lateMonthDays } from '../counting';
+import { termsOn } from '../../../lapse';
+import { isSameCharge, issued, principalEvents, restarts, standingCharges } from '../invoice-log';
+import { type AccountEvent, causesOf, last, type Log } from '../log';
+import type { Explainers } from './explainers';
+
+export const lateChargeExplainers: Explainers<'LateChargePosted' | 'LateChargeReversed' | 'LateChargeWaived'> = {
+  LateChargePosted: (event, log) => {
+    const { data } = event;
+    const isRestarted = restarts(log, data.invoice, data.countedFrom).length > 0;
+    return {
+      readings: [20, 3, 13, 21, ...(isRestarted ? [19] : [])],
+      inputs: chargedEvents(log, event),
+      days: lateMonthDays(termsOn(log.terms, data.countedFrom), data.countedFrom, data.month),
+      formula: lateChargeFormula(data),
+    };
+  },
+
+  LateChargeReversed: (event, log) => ({
+    readings: [7, 20],
+    inputs: [...last(log, 'LateChargePosted', (data) => isSameCharge(data, event.data)), ...causesOf(log, event)],
+  }),
+
+  LateChargeWaived: (event, log) => ({
+    readings: [21],
+    inputs: last(log, 'LateChargePosted', (data) => isSameCharge(data, event.data)),
+  }),
+};
+
+/** What decides how much was unpaid at the end of the month, and the rate. */
+function chargedEvents(log: Log, { data }: AccountEvent<'LateChargePosted'>): readonly AccountEvent[] {
+  const { invoice, countedFrom, month, monthEndedOn, rate } = data;
+  const isEarlier = (charge: { countedFrom: string; month: number }) =>
+    charge.countedFrom === countedFrom && charge.month < month;
+  const isLawful = (registered: { lawfulMonthlyMaximum?: string }) => registered.lawfulMonthlyMaximum === rate;
+  return [
+    ...issued(log, invoice),
+    ...principalEvents(log, invoice, monthEndedOn),
+    ...standingCharges(log, invoice, isEarlier),
+    ...restarts(log, invoice, countedFrom),
+    ...last(log, 'AccountRegistered', isLawful),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Allocation } from '../../../events';
+import { defined } from '../../defined';
+import { sumFormula } from '../counting';
+import { issued, standingCharges } from '../invoice-log';
+import { all, type AccountEvent, causesOf, last, type Log } from '../log';
+import type { Explainers } from './explainers';
+
+export const paymentExplainers: Explainers<
+  'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased'
+> = {
+  PaymentReceived: ({ data }, log) => {
+    const parts = data.allocations.flatMap(({ invoice, principal, lateCharges }) => [
+      [`late charges of ${invoice}`, lateCharges] as const,
+      [`principal of ${invoice}`, principal] as const,
+    ]);
+    const used = [...parts, ['unapplied', data.unapplied] as const].filter(([, amount]) => amount !== '0.00');
+    return defined({
+      readings: [14, 6],
+      inputs: data.allocations.flatMap((allocation) => paidEvents(log, allocation)),
+      formula: sumFormula(used),
+    });
+  },
+
+  PaymentReversed: ({ data }, log) => ({
+    readings: [15],
+    inputs: moneyOf(log, data.payment),
+  }),
+
+  CreditApplied: ({ data }, log) => ({
+    readings: [14, 6],
+    inputs: [...last(log, 'PaymentReceived', ({ payment }) => payment === data.payment), ...paidEvents(log, data)],
+  }),
+
+  AllocationReleased: (event, log) => ({
+    readings: [7, 14],
+    inputs: [
+      ...issued(log, event.data.invoice),
+      ...moneyOf(log, event.data.payment).filter(({ metadata }) => metadata.effectiveOn <= event.data.appliedOn),
+      ...causesOf(log, event),
+    ],
+  }),
+};
+
+/** The invoice that money paid, its late charges where they were paid, and the disputes that held some of it back. */
+function paidEvents(log: Log, { invoice, lateCharges }: Allocation): readonly AccountEvent[] {
+  return [
+    ...issued(log, invoice),
+    ...(lateCharges === '0.00' ? [] : standingCharges(log, invoice)),
+    ...all(log, 'InvoiceDisputed', (data) => data.invoice === invoice),
+  ];
+}
+
+function moneyOf(log: Log, payment: string): readonly AccountEvent[] {
+  const isOfPayment = (data: { readonly payment: string }) => data.payment === payment;
+  return [
+    ...all(log, 'PaymentReceived', isOfPayment),
+    ...all(log, 'CreditApplied', isOfPayment),
+    ...all(log, 'AllocationReleased', isOfPayment),
+  ];
+}

@@ -1,0 +1,3 @@
+export * from './explanation';
+export { explainDeadline } from './explain-deadline';
+export { explainEvent } from './explain-event';
