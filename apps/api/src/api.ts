@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module';
@@ -8,13 +9,11 @@ import type { ApiServices } from './services';
 
 /** The API over `services`, ready to be listened on or injected into. Closing it closes none of them. */
 export async function createApi(services: ApiServices): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.of(services),
-    new ProblemAdapter(services.logger),
-    { bodyParser: false, logger: nestLogger(services.logger) },
-  );
+  Logger.overrideLogger(nestLogger(services.logger));
+  const adapter = new ProblemAdapter(services.logger);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(services), adapter);
   serveDescription(app);
   await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await adapter.getInstance().ready();
   return app;
 }

@@ -267,11 +267,10 @@ function booksOf(account: Desk): unknown {
 
 function moneyByDay(invoice: Invoice): unknown {
   const days = new Map<string, Money>();
-  for (const { on, payment, principal, lateCharges } of invoice.movements) {
-    const key = `${on} ${payment}`;
-    days.set(key, (days.get(key) ?? Money.zero).plus(principal).plus(lateCharges));
+  for (const { on, principal, lateCharges } of invoice.movements) {
+    days.set(on, (days.get(on) ?? Money.zero).plus(principal).plus(lateCharges));
   }
-  return [...days].map(([key, amount]) => `${key} ${amount.toString()}`);
+  return [...days].map(([on, amount]) => `${on} ${amount.toString()}`);
 }
 
 type ByHand = readonly [month: number, amount: string];

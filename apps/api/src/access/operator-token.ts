@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CannotStart } from '@tenure/application';
 import { recordOf, type TokenRecord } from './tokens';
 
 /** The operator's token as it is checked; `made` where this start made it. */
@@ -8,13 +9,6 @@ export interface OperatorToken {
   readonly record: TokenRecord;
   /** Shown once; what is kept of it is a hash. */
   readonly made?: string;
-}
-
-export class OperatorTokenUnusable extends Error {
-  constructor(file: string) {
-    super(`${file} is not a token as this program keeps it; remove it, and the next start makes a new token`);
-    this.name = 'OperatorTokenUnusable';
-  }
 }
 
 const OPERATOR = 'operator';
@@ -52,5 +46,5 @@ async function keptRecord(file: string): Promise<TokenRecord | undefined> {
   } catch {
     // Told below.
   }
-  throw new OperatorTokenUnusable(file);
+  throw new CannotStart(`${file} is not a token as it was kept; remove it, and the next start makes a new one`);
 }

@@ -33,7 +33,9 @@ export class AccountReader {
   async show<T>(reply: FastifyReply, id: string, point: PointInTime, view: (account: AccountAt) => T): Promise<T> {
     const { terms } = this.services.system;
     const today = dayOfPoint(point, this.services.system);
-    const { state, revision } = isNow(point) ? await this.services.system.accounts.reload(id) : await this.foldTo(id, point);
+    const { state, revision } = isNow(point)
+      ? await this.services.system.accounts.reload(id)
+      : await this.foldTo(id, point);
     mustBeKnown(id, state.status !== 'unknown', point);
     const lapsed = lapse(state, horizon(state, { today, effectiveOn: today }), terms, today);
     reply.header('etag', entityTag(revision));
@@ -72,7 +74,9 @@ export class AccountReader {
 }
 
 function isWithin({ metadata }: RecordedEvent, { asOf, knownAt }: PointInTime): boolean {
-  return (asOf === undefined || metadata.effectiveOn <= asOf) && (knownAt === undefined || metadata.recordedAt <= knownAt);
+  return (
+    (asOf === undefined || metadata.effectiveOn <= asOf) && (knownAt === undefined || metadata.recordedAt <= knownAt)
+  );
 }
 
 function mustBeKnown(id: string, isKnown: boolean, point: PointInTime): void {

@@ -14,9 +14,7 @@ export function explained({ events, terms, today }: HistoryAt, { event, deadline
     throw new ProblemError(malformed([{ field: 'event', detail }]));
   }
   const explanation =
-    event === undefined
-      ? explainDeadline(events, deadline ?? '', terms, today)
-      : explainEvent(events, event, terms);
+    event === undefined ? explainDeadline(events, deadline ?? '', terms, today) : explainEvent(events, event, terms);
   if (explanation) return explanation;
   const [what, id] = event === undefined ? ['deadline', deadline] : ['event', event];
   throw new ProblemError(notFound(`unknown-${what}`, `the account has no ${what} ${id}`));

@@ -24,7 +24,11 @@ export function timelineOf(events: readonly RecordedEvent[], page: PageOfEvents)
 /** The events in full, oldest first. */
 export function eventsOf(events: readonly RecordedEvent[], page: PageOfEvents): EventPage<unknown> {
   const { after = -1, limit } = page;
-  return pageOf(events.filter((event) => event.revision > after), limit, wholeEvent);
+  return pageOf(
+    events.filter((event) => event.revision > after),
+    limit,
+    wholeEvent,
+  );
 }
 
 function pageOf<T>(events: readonly RecordedEvent[], limit: number, show: (event: RecordedEvent) => T): EventPage<T> {

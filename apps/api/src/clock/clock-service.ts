@@ -37,7 +37,8 @@ export class ClockService {
   /** Moves a simulated clock, and answers when all has lapsed that lapses by then. Throws `ProblemError`. */
   async advance(body: unknown): Promise<ClockView> {
     const clock = movableClock(this.services.system);
-    if (!clock) throw new ProblemError(notFound('clock-not-simulated', 'the clock is the real one, and nobody moves it'));
+    if (!clock)
+      throw new ProblemError(notFound('clock-not-simulated', 'the clock is the real one, and nobody moves it'));
     const problems = problemsOf(advanceBody, body);
     if (problems.length > 0) throw new ProblemError(malformed(problems));
     const { to } = body as { to: LegalDay };

@@ -19,8 +19,16 @@ export class HealthController {
 
   @Get('ready')
   @ApiOperation({ summary: 'The store answers; how far the read models lag behind it' })
-  @ApiResponse({ status: 200, description: 'Ready', content: { 'application/json': { schema: { $ref: '#/components/schemas/Readiness' } } } })
-  @ApiResponse({ status: 503, description: 'The store can not be reached', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+  @ApiResponse({
+    status: 200,
+    description: 'Ready',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Readiness' } } },
+  })
+  @ApiResponse({
+    status: 503,
+    description: 'The store can not be reached',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  })
   ready() {
     return readiness(this.services);
   }

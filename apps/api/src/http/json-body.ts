@@ -25,7 +25,10 @@ function parseJson(body: Buffer): { readonly value: unknown } | { readonly probl
     const fault = jsonFault(text);
     if (!fault) return malformedBody('the body is nested too deeply');
     const { line, column, expected } = fault;
-    return malformedBody(`the body is not JSON: line ${line}, column ${column}: expected ${expected}`, { line, column });
+    return malformedBody(`the body is not JSON: line ${line}, column ${column}: expected ${expected}`, {
+      line,
+      column,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Logger } from '@tenure/application';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +10,12 @@ import { unknownRoutes } from './routes';
 import { sendProblem } from './send';
 
 /** Answers an error as a problem; what nobody outside should read about is logged under the correlation id. */
-export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+export function answerError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): FastifyReply {
   const problem = problemOf(error);
   if (problem && problem.status < 500) return sendProblem(reply, problem);
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -24,11 +30,11 @@ export class ProblemAdapter extends FastifyAdapter {
   constructor(private readonly log: Logger) {
     super({
       bodyLimit: BODY_LIMIT,
-      genReqId: (request) => correlationIdOf(request.headers),
+      genReqId: (request: IncomingMessage) => correlationIdOf(request.headers),
       clientErrorHandler: answerClientError,
-      frameworkErrors: (error, request, reply) => {
+      frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
         reply.header('x-correlation-id', request.id);
-        answerError(error, request as FastifyRequest, reply as unknown as FastifyReply, log);
+        answerError(error, request, reply, log);
       },
       // A request that is under way on a connection when the server stops is answered, and the connection then closed.
       return503OnClosing: false,
@@ -40,9 +46,18 @@ export class ProblemAdapter extends FastifyAdapter {
     this.answerUnknownRoute = unknownRoutes(server);
     readJsonBodies(server);
     server.addHook('onRequest', (request, reply, done) => {
-      reply.headers({ 'x-correlation-id': request.id, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+      reply.headers({
+        'x-correlation-id': request.id,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
       done();
     });
+  }
+
+  /** Bodies are read as `readJsonBodies` says, and in no other form. */
+  override registerParserMiddleware(): void {
+    return undefined;
   }
 
   override setErrorHandler(): FastifyInstance {

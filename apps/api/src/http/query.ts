@@ -32,7 +32,7 @@ export function queryOf<P extends Parameters>(parameters: P): QuerySpec<ValuesOf
       for (const [name, text] of Object.entries(given as Record<string, string | string[]>)) {
         const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
         const value = typeof text === 'string' ? parameter?.read(text) : undefined;
-        if (value === undefined) problems.push({ field: name, detail: faultOf(name, text, parameter, parameters) });
+        if (value === undefined) problems.push({ field: name, detail: faultOf(text, parameter, parameters) });
         values[name] = value;
       }
       if (problems.length > 0) throw new ProblemError(malformed(problems));
@@ -41,7 +41,7 @@ export function queryOf<P extends Parameters>(parameters: P): QuerySpec<ValuesOf
   };
 }
 
-function faultOf(name: string, text: unknown, parameter: Parameter<unknown> | undefined, known: Parameters): string {
+function faultOf(text: unknown, parameter: Parameter<unknown> | undefined, known: Parameters): string {
   if (!parameter) return `is not a parameter of this call; there are ${Object.keys(known).join(', ') || 'none'}`;
   if (typeof text !== 'string') return 'is given more than once';
   return `${parameter.rule}, not ${JSON.stringify(text.slice(0, 100))}`;
@@ -53,7 +53,8 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
-export const ID_RULE = 'must be 1 to 64 letters, digits, dots, underscores or hyphens, beginning with a letter or a digit';
+export const ID_RULE =
+  'must be 1 to 64 letters, digits, dots, underscores or hyphens, beginning with a letter or a digit';
 
 export function id(description: string): Parameter<string> {
   return { read: (text) => (isId(text) ? text : undefined), rule: ID_RULE, description, json: schema.id.json };
@@ -89,6 +90,20 @@ export function integer(min: number, max: number, description: string): Paramete
     rule: `must be a whole number from ${min} to ${max}`,
     description,
     json: { type: 'integer', minimum: min, maximum: max },
+  };
+}
+
+/** Several of `values`, with commas between them. */
+export function severalOf<const V extends string>(values: readonly V[], description: string): Parameter<readonly V[]> {
+  const one = oneOf(values, description);
+  return {
+    read(text) {
+      const chosen = text.split(',').flatMap((value) => one.read(value) ?? []);
+      return chosen.length === text.split(',').length ? chosen : undefined;
+    },
+    rule: `must be one or more of ${values.join(', ')}, with commas between them`,
+    description,
+    json: { type: 'string', examples: [values.slice(0, 2).join(',')] },
   };
 }
 

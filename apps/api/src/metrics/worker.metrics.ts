@@ -20,10 +20,14 @@ export class WorkerMetrics {
     gauge('tenure_projection_lag_events', 'Events of the log that the read models do not hold yet', async () => {
       return (await readSide.projector.lag()).behind;
     });
-    gauge('tenure_deadlines_advanced_through_seconds', 'The legal day all accounts are advanced through, in Unix time', () => {
-      const day = deadlineClock.advancedThrough();
-      return day === undefined ? undefined : Date.parse(day) / 1_000;
-    });
+    gauge(
+      'tenure_deadlines_advanced_through_seconds',
+      'The legal day all accounts are advanced through, in Unix time',
+      () => {
+        const day = deadlineClock.advancedThrough();
+        return day === undefined ? undefined : Date.parse(day) / 1_000;
+      },
+    );
     gauge('tenure_deadlines_failing_accounts', 'Accounts that could not be advanced and will be tried again', () =>
       deadlineClock.failing(),
     );

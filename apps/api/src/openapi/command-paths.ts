@@ -20,7 +20,11 @@ function operation({ name, subject, summary, clauses, body }: CatalogueEntry): O
     summary,
     description: `Clauses: ${clauses.join(', ')}`,
     security: [{ bearer: [] }],
-    parameters: [ref('parameters', 'accountId'), ...queryParameters(), ...headers.map((header) => ref('parameters', header))],
+    parameters: [
+      ref('parameters', 'accountId'),
+      ...queryParameters(),
+      ...headers.map((header) => ref('parameters', header)),
+    ],
     requestBody: { required: true, content: { 'application/json': { schema: body } } },
     responses: answers(),
   };

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { QuerySpec } from '../http/query';
 import { openApiSchema } from './json-schema';
+import { list, nullable, ref, said, shape, text } from './schemas/shape';
 
 /** Name of a schema of the description; in a list: a page of such. */
 export type Answer = string | readonly [string];
@@ -14,7 +15,11 @@ export function documented(summary: string, query: QuerySpec<unknown>, answer: A
     ...Object.entries(query.parameters).map(([name, { description, rule, json }]) =>
       ApiQuery({ name, required: false, description: `${description} (${rule})`, schema: openApiSchema(json) }),
     ),
-    ApiResponse({ status: 200, description: 'As asked for', content: { 'application/json': { schema: schemaOf(answer) } } }),
+    ApiResponse({
+      status: 200,
+      description: 'As asked for',
+      content: { 'application/json': { schema: schemaOf(answer) } },
+    }),
     problemResponse('default', 'What is wrong'),
   );
 }
@@ -23,7 +28,7 @@ export function documented(summary: string, query: QuerySpec<unknown>, answer: A
 export function accountPart(summary: string, query: QuerySpec<unknown>, answer: Answer): MethodDecorator {
   return applyDecorators(
     documented(summary, query, answer),
-    ApiParam({ name: 'accountId', schema: { $ref: '#/components/schemas/Id' } }),
+    ApiParam({ name: 'accountId', schema: ref('Id') }),
     problemResponse(404, 'There is no such account'),
   );
 }
@@ -51,8 +56,9 @@ function problemResponse(status: number | 'default', description: string): Metho
 }
 
 function schemaOf(answer: Answer): object {
-  if (typeof answer === 'string') return { $ref: `#/components/schemas/${answer}` };
-  const items = { type: 'array', items: { $ref: `#/components/schemas/${answer[0]}` } };
-  const next = { type: ['string', 'null'], description: 'To be given as `after`; null on the last page' };
-  return { type: 'object', properties: { items, next }, required: ['items'] };
+  if (typeof answer === 'string') return ref(answer);
+  return shape(
+    { items: list(ref(answer[0])) },
+    { next: said('To be given as `after`; null on the last page', nullable(text)) },
+  );
 }

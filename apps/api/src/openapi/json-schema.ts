@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Json = Readonly<Record<string, unknown>>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-export type SchemaObject = Exclude<Schemas[string], { $ref: string }>;
+export type SchemaObject = Exclude<Schemas[string], { $ref: string }> & Json;
 
 /** The formats of our own that the kernel's schemas name, in terms that every reader of OpenAPI knows. */
 const formats: Readonly<Record<string, Json>> = {

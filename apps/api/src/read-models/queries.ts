@@ -1,5 +1,11 @@
 import { dataClasses } from '@tenure/terms';
-import { type RetentionState, type AccountView, balanceSorts, type BalanceSort, type CureDeadlineView } from '@tenure/read-store';
+import {
+  type RetentionState,
+  type AccountView,
+  balanceSorts,
+  type BalanceSort,
+  type CureDeadlineView,
+} from '@tenure/read-store';
 import { pointParameters } from '../accounts/point-in-time';
 import { day, flag, id, integer, oneOf, type Parameter, queryOf, type ValuesOf, words } from '../http/query';
 
@@ -40,7 +46,10 @@ const balanceFilters = {
 };
 const balancesParameters = {
   ...balanceFilters,
-  sort: oneOf([...balanceSorts, ...descending], 'What to sort by, with a hyphen before it from high to low; account if absent'),
+  sort: oneOf(
+    [...balanceSorts, ...descending],
+    'What to sort by, with a hyphen before it from high to low; account if absent',
+  ),
   ...page,
 };
 export const balancesQuery = queryOf(balancesParameters);

@@ -43,7 +43,7 @@ export class ChangeFeed implements OnModuleDestroy {
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
     try {
       this.projected ??= await this.now();
-      for (let at = after; !client.isGone(); ) {
+      for (let at = after; !client.isGone();) {
         const upTo = this.projected;
         if (upTo === undefined || (at !== undefined && comparePositions(upTo, at) <= 0)) await client.woken();
         else at = await this.tell(client, response, at, upTo);

@@ -80,6 +80,6 @@ function failed(terminal: Terminal, error: unknown): number {
   throw error;
 }
 
-function isMissingFile(error: unknown): error is Error & { path: string } {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
+function isMissingFile(error: unknown): error is { readonly path: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT' && 'path' in error;
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { lineAfter } from './line-after';
@@ -32,13 +32,8 @@ const LONGEST_RECORD_BYTES = 64 * 1024;
  * not UTF-8 text.
  */
 export async function readCsv(path: string, reader: CsvReader): Promise<void> {
-  const file = await open(path);
-  try {
-    let at: Place | undefined = { offset: 0, line: 1 };
-    while (at) at = await readFrom(file, at, reader);
-  } finally {
-    await file.close();
-  }
+  let at: Place | undefined = { offset: 0, line: 1 };
+  while (at) at = await readFrom(path, at, reader);
 }
 
 interface Place {
@@ -46,10 +41,8 @@ interface Place {
   readonly line: number;
 }
 
-type File = Awaited<ReturnType<typeof open>>;
-
 /** Undefined when the end was reached; else where to go on after a record that could not be read. */
-async function readFrom(file: File, start: Place, reader: CsvReader): Promise<Place | undefined> {
+async function readFrom(path: string, start: Place, reader: CsvReader): Promise<Place | undefined> {
   let end = start;
   let emptyLines = 0;
   const parser = parse({
@@ -68,15 +61,11 @@ async function readFrom(file: File, start: Place, reader: CsvReader): Promise<Pl
     },
   });
   try {
-    await pipeline(
-      file.createReadStream({ start: start.offset, autoClose: false }),
-      utf8Only(start.line),
-      parser.resume(),
-    );
+    await pipeline(createReadStream(path, { start: start.offset }), utf8Only(start.line), parser.resume());
     return undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { line, next } = await lineAfter(file, end.offset, end.line);
+    const { line, next } = await lineAfter(path, end.offset, end.line);
     reader.onFault({ line, detail: faultOf(error) });
     return next;
   }

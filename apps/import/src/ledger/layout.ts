@@ -21,8 +21,6 @@ export interface Column {
 
 /** Finds the mapping's columns in the file's header. Throws `RefusedFile` where it cannot be read by this mapping. */
 export function layoutOf(header: readonly string[], mapping: LedgerMapping): Layout {
-  const repeated = header.filter((name, at) => name !== '' && header.indexOf(name) !== at);
-  if (repeated.length > 0) throw new RefusedFile(`the header names ${quoted(repeated)} twice`);
   const missing = columnsNeededBy(mapping).filter((name) => !header.includes(name));
   if (missing.length > 0) {
     throw new RefusedFile(`the file has no column ${quoted(missing)}`, [
@@ -30,6 +28,8 @@ export function layoutOf(header: readonly string[], mapping: LedgerMapping): Lay
       `the first line must name the columns; it says: ${header.join(', ')}`,
     ]);
   }
+  const repeated = header.filter((name, at) => name !== '' && header.indexOf(name) !== at);
+  if (repeated.length > 0) throw new RefusedFile(`the header names ${quoted(repeated)} twice`);
   const columnNamed = (name: string | undefined): Column | undefined => {
     const at = name === undefined ? -1 : header.indexOf(name);
     return name === undefined || at < 0 ? undefined : { name, at };

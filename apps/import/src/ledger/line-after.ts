@@ -1,4 +1,4 @@
-import type { open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 type File = Awaited<ReturnType<typeof open>>;
 
@@ -6,15 +6,24 @@ const CHUNK_BYTES = 16 * 1024;
 const CR = 13;
 const LF = 10;
 
-/**
- * The first line at or after `offset` that is not empty, by its number, and where the line after it begins; no `next`
- * when it is the last. `offset` is the beginning of line `line`.
- */
-export async function lineAfter(
-  file: File,
-  offset: number,
-  line: number,
-): Promise<{ line: number; next: { offset: number; line: number } | undefined }> {
+export interface LineAfter {
+  /** Its number. */
+  readonly line: number;
+  /** Where the line after it begins; undefined when it is the last. */
+  readonly next: { readonly offset: number; readonly line: number } | undefined;
+}
+
+/** The first line of the file that is not empty, from `offset` on, which is the beginning of line `line`. */
+export async function lineAfter(path: string, offset: number, line: number): Promise<LineAfter> {
+  const file = await open(path);
+  try {
+    return await findLine(file, offset, line);
+  } finally {
+    await file.close();
+  }
+}
+
+async function findLine(file: File, offset: number, line: number): Promise<LineAfter> {
   const chunk = Buffer.alloc(CHUNK_BYTES);
   let at = offset;
   let number = line;

@@ -42,8 +42,9 @@ function problemOf({ instancePath, keyword, params, message }: ErrorObject): str
   }
 }
 
-/** A day whose year, month and day differ from each other must come back from its own text. */
+/** Year, month and day by tokens of their own, and a day whose three differ comes back from its own text. */
 function namesEveryDay(format: string): boolean {
   const day = DateTime.utc(2013, 11, 26);
-  return DateTime.fromFormat(day.toFormat(format), format, { zone: 'utc' }).equals(day);
+  const hasTokens = [/y/, /[ML]/, /d/].every((token) => token.test(format));
+  return hasTokens && DateTime.fromFormat(day.toFormat(format), format, { zone: 'utc' }).equals(day);
 }

@@ -3,7 +3,7 @@ import type { InvoiceIssued } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { Dispute, Invoice } from '../state/invoice';
 import { withEntry, type Handlers } from './handlers';
-import { keepInvoice, withInvoice } from './with-invoice';
+import { keepInvoice, withCorrectedInvoice, withInvoice } from './with-invoice';
 
 type Billing =
   | 'ChargesRecorded'
@@ -45,8 +45,8 @@ export const billingHandlers: Pick<Handlers, Billing> = {
   InvoiceDeemedConsented: (state, data, on) =>
     withInvoice(state, data.invoice, on, (invoice) => ({ ...invoice, consentedOn: on })),
 
-  DeemedConsentUndone: (state, data, on) =>
-    withInvoice(state, data.invoice, on, ({ consentedOn: _undone, ...invoice }) => invoice),
+  DeemedConsentUndone: (state, data) =>
+    withCorrectedInvoice(state, data.invoice, ({ consentedOn: _undone, ...invoice }) => invoice),
 
   InvoiceDisputed: (state, data, on) => {
     const dispute = { id: data.dispute, amount: Money.of(data.amount), openedOn: on };
@@ -88,8 +88,8 @@ export const billingHandlers: Pick<Handlers, Billing> = {
       return { ...invoice, charges: isLatest ? charges : charges.sort(byPosting) };
     }),
 
-  LateChargeReversed: (state, data, on) =>
-    withInvoice(state, data.invoice, on, (invoice) => ({
+  LateChargeReversed: (state, data) =>
+    withCorrectedInvoice(state, data.invoice, (invoice) => ({
       ...invoice,
       charges: invoice.charges.filter((c) => c.countedFrom !== data.countedFrom || c.month !== data.month),
     })),

@@ -1,10 +1,9 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from '../events';
 import type { AccountState } from '../state/account-state';
-import { findIn } from '../state/book';
 import type { Invoice, Movement } from '../state/invoice';
 import type { Handlers } from './handlers';
-import { keepPayment, withInvoice, withPayment } from './with-invoice';
+import { keepPayment, withCorrectedInvoice, withInvoice, withPayment } from './with-invoice';
 
 type PaymentEvents = 'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased';
 
@@ -23,11 +22,10 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
   },
 
   PaymentReversed: (state, data, on) => {
-    const receivedOn = findIn(state.payments, data.payment)?.on ?? on;
     const returned = withPayment(state, data.payment, (p) => ({ ...p, unapplied: Money.zero, reversedOn: on }));
     return data.allocations.reduce(
       (s, { invoice }) =>
-        withInvoice(s, invoice, receivedOn, (i) => ({
+        withCorrectedInvoice(s, invoice, (i) => ({
           ...i,
           movements: i.movements.filter((m) => m.payment !== data.payment),
         })),
@@ -52,7 +50,7 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       ...p,
       unapplied: p.unapplied.plus(principal).plus(lateCharges),
     }));
-    return withInvoice(freed, data.invoice, data.appliedOn, (invoice) => ({
+    return withCorrectedInvoice(freed, data.invoice, (invoice) => ({
       ...invoice,
       movements: less(invoice.movements, data.payment, data.appliedOn, principal, lateCharges),
     }));

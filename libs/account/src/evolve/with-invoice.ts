@@ -17,6 +17,16 @@ export function withInvoice(
   return invoice ? { ...state, invoices: keepInvoice(state, change(invoice), on) } : state;
 }
 
+/** As `withInvoice`, for an event that takes something back: more may have to follow, so the invoice stays at hand. */
+export function withCorrectedInvoice(
+  state: AccountState,
+  number: string,
+  change: (invoice: Invoice) => Invoice,
+): AccountState {
+  const invoice = findIn(state.invoices, number);
+  return invoice ? { ...state, invoices: put(state.invoices, number, change(invoice), undefined) } : state;
+}
+
 /** Settled invoices go to the shelf, unless the event reaches behind a late charge that may now have to be corrected. */
 export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay): AccountState['invoices'] {
   const isBehindACharge = invoice.charges.some((charge) => charge.postedOn > on);

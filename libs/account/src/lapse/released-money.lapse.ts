@@ -1,23 +1,37 @@
 import { Money } from '@tenure/kernel';
 import type { AccountFact } from '../events';
-import { chargesOwed, chargesPaid, principalOf, principalPaid, type Invoice, type Movement } from '../state/invoice';
+import { principalOf, principalPaid, type Invoice, type Movement } from '../state/invoice';
 import type { InvoiceRule } from './of-each-invoice';
+import { earliest } from './rule';
 
 /**
  * Money that paid more than is owed, given what is known now, is the customer's credit again from the day it had been
- * applied: after a late charge was reversed, a dispute was resolved for the customer, or an earlier payment was typed
- * in late and paid the same amount. The money applied last is released first.
+ * applied: after a late charge was reversed, a dispute was resolved for the customer, or an earlier payment was typed in
+ * late and paid the same amount.
  */
-export const releasedMoneyOf: InvoiceRule = (invoice, through) => {
-  const principal = principalPaid(invoice).minus(principalOf(invoice));
-  const lateCharges = chargesPaid(invoice).minus(chargesOwed(invoice));
-  if (!principal.isPositive() && !lateCharges.isPositive()) return undefined;
-  const latest = invoice.movements.findLast(
-    (m) =>
-      (principal.isPositive() && m.principal.isPositive()) || (lateCharges.isPositive() && m.lateCharges.isPositive()),
-  );
-  return latest && latest.on <= through ? release(invoice, latest, principal, lateCharges) : undefined;
-};
+export const releasedMoneyOf: InvoiceRule = (invoice, through) =>
+  earliest([releasedPrincipal(invoice), releasedCharges(invoice)].filter((f) => f && f.effectiveOn <= through));
+
+/** The principal is owed from the beginning, so what was applied last is too much. */
+function releasedPrincipal(invoice: Invoice): AccountFact | undefined {
+  const excess = principalPaid(invoice).minus(principalOf(invoice));
+  if (!excess.isPositive()) return undefined;
+  const latest = invoice.movements.findLast((m) => m.principal.isPositive());
+  return latest && release(invoice, latest, Money.min(latest.principal, excess), Money.zero);
+}
+
+/** Late charges come to be owed one by one, so the first money that paid more than was posted by its day is too much. */
+function releasedCharges(invoice: Invoice): AccountFact | undefined {
+  let paid = Money.zero;
+  for (const movement of invoice.movements) {
+    if (movement.lateCharges.isZero()) continue;
+    paid = paid.plus(movement.lateCharges);
+    const posted = invoice.charges.filter((charge) => charge.postedOn <= movement.on);
+    const excess = paid.minus(Money.sum(posted.map((charge) => charge.amount.minus(charge.waived))));
+    if (excess.isPositive()) return release(invoice, movement, Money.zero, Money.min(movement.lateCharges, excess));
+  }
+  return undefined;
+}
 
 function release(invoice: Invoice, movement: Movement, principal: Money, lateCharges: Money): AccountFact {
   return {
@@ -30,12 +44,8 @@ function release(invoice: Invoice, movement: Movement, principal: Money, lateCha
       payment: movement.payment,
       invoice: invoice.number,
       appliedOn: movement.on,
-      principal: freed(movement.principal, principal),
-      lateCharges: freed(movement.lateCharges, lateCharges),
+      principal: principal.toString(),
+      lateCharges: lateCharges.toString(),
     },
   };
-}
-
-function freed(applied: Money, excess: Money): string {
-  return Money.max(Money.zero, Money.min(applied, excess)).toString();
 }

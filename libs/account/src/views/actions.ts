@@ -1,16 +1,17 @@
-import { type LegalDay, refuse, type Refusal } from '@tenure/kernel';
+import { laterOf, type LegalDay, refuse, type Refusal } from '@tenure/kernel';
 import { commandsBySubject, type Subject } from '../commands';
 import type { AnyCommand, Env } from '../commands/command';
 import { handle, type Handled, horizon, type Moment } from '../handle';
 import { lapse, termsOn } from '../lapse';
 import type { AccountState } from '../state/account-state';
+import { compare } from './wording';
 
 /** Whether a command is open on an account, and if not, when or by which clause it is not. */
 export interface ActionView {
   readonly command: string;
   readonly subject: Subject;
   readonly verdict: 'allowed' | 'not-before' | 'refused';
-  /** With `not-before`: the first day on which the example would be accepted, all else unchanged. */
+  /** With `not-before`: the first day on which the example would be accepted, if nobody acts until then. */
   readonly notBefore?: LegalDay;
   readonly clause?: string;
   readonly code?: string;
@@ -48,23 +49,38 @@ function actionOf(command: AnyCommand, subject: Subject, state: AccountState, en
   }
   const idle = attempts.find(({ outcome }) => outcome.kind === 'accepted');
   if (idle) return { ...named, verdict: 'allowed', example: idle.example, changesNothing: true };
-  return { ...named, ...refusedAs(command, attempts) };
+  return { ...named, ...refusedAs(command, attempts, state, env) };
+}
+
+interface Later {
+  readonly example: unknown;
+  readonly refusal: Refusal;
+  readonly notBefore: LegalDay;
 }
 
 /** The earliest day on which one of them would do; where none would, the first refusal. */
-function refusedAs(command: AnyCommand, attempts: readonly Attempt[]): Omit<ActionView, 'command' | 'subject'> {
-  let first: Refusal | undefined;
-  let soonest: { example: unknown; refusal: Refusal; notBefore: LegalDay } | undefined;
-  for (const { example, outcome: refusal } of attempts) {
-    if (refusal.kind === 'accepted') continue;
-    first ??= refusal;
-    const { notBefore } = refusal;
-    if (notBefore !== undefined && (!soonest || notBefore < soonest.notBefore))
-      soonest = { example, refusal, notBefore };
-  }
-  if (soonest)
-    return { verdict: 'not-before', ...why(soonest.refusal), notBefore: soonest.notBefore, example: soonest.example };
-  return { verdict: 'refused', ...why(first ?? nothingToActOn(command)) };
+function refusedAs(
+  command: AnyCommand,
+  attempts: readonly Attempt[],
+  state: AccountState,
+  env: Env,
+): Omit<ActionView, 'command' | 'subject'> {
+  const refusals = attempts.flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome] : []));
+  const later = attempts.flatMap(({ example, outcome }): readonly Later[] => {
+    if (outcome.kind !== 'refused' || outcome.notBefore === undefined) return [];
+    return [{ example, refusal: outcome, notBefore: outcome.notBefore }];
+  });
+  const inOrder = later.sort((a, b) => compare(a.notBefore, b.notBefore));
+  const soonest = inOrder.find((attempt) => isOpenThen(command, attempt, state, env));
+  if (!soonest) return { verdict: 'refused', ...why(refusals[0] ?? nothingToActOn(command)) };
+  const { example, refusal, notBefore } = soonest;
+  return { verdict: 'not-before', ...why(refusal), notBefore, example };
+}
+
+/** A decision looks at the state as it is: what lapses until the day it names may stand in the way by then. */
+function isOpenThen(command: AnyCommand, { example, notBefore }: Later, state: AccountState, env: Env): boolean {
+  const then = { ...env, effectiveOn: notBefore, today: laterOf(notBefore, env.today) };
+  return handle(state, command, example, then).kind === 'accepted';
 }
 
 function why({ code, clause, detail }: Refusal): Pick<ActionView, 'code' | 'clause' | 'detail'> {

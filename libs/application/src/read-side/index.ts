@@ -1,4 +1,5 @@
 export * from './deadline-clock';
 export * from './logger';
 export * from './read-side';
+export * from './run-process';
 export * from './worker';

@@ -28,7 +28,7 @@ export function createInbox<T>(silenceMs: number): Inbox<T> {
       if (failure) throw failure;
       const before = hearings;
       await heard.wait(silenceMs);
-      if (false) throw new Error(`nothing heard for ${silenceMs} ms`);
+      if (hearings === before) throw new Error(`nothing heard for ${silenceMs} ms`);
     }
     return items.splice(0, max);
   }

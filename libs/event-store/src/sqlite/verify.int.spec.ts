@@ -89,6 +89,22 @@ test('a database that nobody touched has no problems', async () => {
   expect(seen.at(-1)).toEqual([EVENTS, EVENTS]);
 });
 
+test('nor has one that is written to meanwhile', async () => {
+  const store = openSqliteEventStore({ path: directory.file('busy.db') });
+  const append = (n: number): Promise<unknown> =>
+    store.append({ stream: `account-${n % 7}`, expected: 'any', events: [newEvent({ n })] });
+  for (const n of range(1, 600)) void append(n);
+  await append(0);
+  const verifying = store.verify();
+  let isDone = false;
+  void verifying.finally(() => (isDone = true));
+  for (let n = 0; !isDone; n += 1) await append(n);
+  const report = await verifying;
+  expect(report.events).toBeGreaterThan(600);
+  expect(report.problems).toEqual([]);
+  await store.close();
+});
+
 test('an empty one has none either', async () => {
   const store = openSqliteEventStore({ path: directory.file('empty.db') });
   expect(await store.verify()).toMatchObject({ events: 0, streams: 0, head: undefined, problems: [] });

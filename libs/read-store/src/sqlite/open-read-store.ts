@@ -1,8 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { Database } from '../database';
-import { hasPendingMigrations, migrate, sqliteTables } from '../migrations';
 import { ReadStoreUnusable } from '../errors';
+import { hasPendingMigrations, migrate, sqliteTables } from '../migrations';
 import type { ReadStore } from '../read-store';
 import { sqliteSnapshot } from './sqlite-snapshot';
 import { sqliteTransaction } from './sqlite-transaction';
@@ -10,7 +12,7 @@ import { prepareStatements } from './statements';
 import { oneAtATime, withWriteLock } from './write-lock';
 
 export interface ReadStoreOptions {
-  /** A file, made where there is none; `:memory:` for one that goes with the process. */
+  /** A file, made with its directory where there is none; `:memory:` for one that goes with the process. */
   readonly path: string;
 }
 
@@ -48,6 +50,7 @@ export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadSto
 
 function connect(path: string): Sqlite.Database {
   try {
+    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
     return withSettings(new Sqlite(path, { timeout: READER_WAITS_MS }));
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
@@ -59,7 +62,7 @@ function withSettings(db: Sqlite.Database): Sqlite.Database {
   db.pragma('journal_mode = WAL');
   // What a power failure takes is made again from the log.
   db.pragma('synchronous = NORMAL');
-  // The rows of a batch lie all over the database: with more of it in memory, catching up takes half the time.
+  // The rows of a batch lie all over the database: the more of it is in memory, the faster it catches up.
   db.pragma(`cache_size = -${CACHE_KIB}`);
   db.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
   db.defaultSafeIntegers(true);

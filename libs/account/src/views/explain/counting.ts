@@ -104,15 +104,18 @@ export function sumFormula(parts: readonly (readonly [name: string, amount: stri
   };
 }
 
-/** `a − b − c = rest`; what is taken off is left out where it is nothing. */
+/** `a − b − c = rest`; undefined where nothing is taken off. */
 export function differenceFormula(
   whole: readonly [string, string],
   less: readonly (readonly [string, string])[],
-): Formula {
+): Formula | undefined {
   const taken = less.filter(([, amount]) => amount !== '0.00');
-  const rest = taken.reduce((left, [, amount]) => left.minus(Money.of(amount)), Money.of(whole[1])).toString();
+  if (taken.length === 0) return undefined;
+  const rest = Money.of(whole[1])
+    .minus(Money.sum(taken.map(([, amount]) => Money.of(amount))))
+    .toString();
   return {
     text: `${[whole, ...taken].map(([, amount]) => amount).join(' − ')} = ${rest}`,
-    values: { ...Object.fromEntries([whole, ...less]), rest },
+    values: { ...Object.fromEntries([whole, ...taken]), rest },
   };
 }

@@ -52,8 +52,9 @@ export function isFrench(log: Log): boolean {
   return last(log, 'AccountRegistered')[0]?.data.country === 'FR';
 }
 
-/** The facts that were recorded by the same command: what made a correction necessary. */
-export function causesOf(log: Log, event: AccountEvent): readonly AccountEvent[] {
-  const { commandId } = event.metadata;
-  return log.events.filter(({ metadata }) => metadata.commandId === commandId && metadata.derived !== true);
+/** What the same command had derived before: a correction can follow from another one. */
+export function derivedWith(log: Log, { metadata }: AccountEvent): readonly AccountEvent[] {
+  return log.events.filter(
+    (event) => event.metadata.commandId === metadata.commandId && event.metadata.derived === true,
+  );
 }

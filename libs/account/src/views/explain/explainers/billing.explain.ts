@@ -1,7 +1,7 @@
 import { Money } from '@tenure/kernel';
 import { differenceFormula, disputeDays, dueDays, sumFormula } from '../counting';
 import { defined } from '../../defined';
-import { all, type AccountEvent, causesOf, isFrench, last, type Log, versionOf } from '../log';
+import { all, type AccountEvent, isFrench, last, type Log, versionOf } from '../log';
 import { issued } from '../invoice-log';
 import type { Explainers } from './explainers';
 
@@ -49,10 +49,7 @@ export const billingExplainers: Explainers<Billing> = {
 
   DeemedConsentUndone: (event, log) => ({
     readings: [7, 17],
-    inputs: [
-      ...last(log, 'InvoiceDeemedConsented', (data) => data.invoice === event.data.invoice),
-      ...causesOf(log, event),
-    ],
+    inputs: [...last(log, 'InvoiceDeemedConsented', (data) => data.invoice === event.data.invoice)],
   }),
 
   InvoiceDisputed: (event, log) => {

@@ -3,7 +3,7 @@ import type { NamedAmount } from '../../../events';
 import { defined } from '../../defined';
 import { cureDays, sumFormula } from '../counting';
 import { issued, principalEvents, standingCharges } from '../invoice-log';
-import { type AccountEvent, causesOf, last, type Log, versionOf } from '../log';
+import { type AccountEvent, last, type Log, versionOf } from '../log';
 import type { CountedDays } from '../explanation';
 import type { Explainers } from './explainers';
 import { contactEvents } from './registration.explain';
@@ -41,12 +41,12 @@ export const breachExplainers: Explainers<Breaches> = {
 
   CurePeriodLapseUndone: (event, log) => ({
     readings: [7, 29],
-    inputs: [...last(log, 'CurePeriodLapsed', ({ breach }) => breach === event.data.breach), ...causesOf(log, event)],
+    inputs: [...last(log, 'CurePeriodLapsed', ({ breach }) => breach === event.data.breach)],
   }),
 
   CureUndone: (event, log) => ({
     readings: [7, 15],
-    inputs: [...last(log, 'BreachCured', ({ breach }) => breach === event.data.breach), ...causesOf(log, event)],
+    inputs: [...last(log, 'BreachCured', ({ breach }) => breach === event.data.breach)],
   }),
 
   BreachWaived: ({ data }, log) => ({

@@ -2,7 +2,7 @@ import type { SuspensionGround, TerminationGround } from '@tenure/terms';
 import { defined } from '../../defined';
 import { idleDays, retentionDays, retrievalDays } from '../counting';
 import type { Formula } from '../explanation';
-import { all, type AccountEvent, causesOf, last, type Log, versionOf } from '../log';
+import { all, type AccountEvent, last, type Log, versionOf } from '../log';
 import { endEvents } from './billing.explain';
 import { noticesOf } from './breach.explain';
 import type { Explainers } from './explainers';
@@ -41,10 +41,7 @@ export const endExplainers: Explainers<End> = {
 
   ServiceResumed: (event, log) => ({
     readings: event.metadata.derived ? [7, 29] : [26],
-    inputs: [
-      ...last(log, 'ServiceSuspended', ({ suspension }) => suspension === event.data.suspension),
-      ...(event.metadata.derived ? causesOf(log, event) : []),
-    ],
+    inputs: [...last(log, 'ServiceSuspended', ({ suspension }) => suspension === event.data.suspension)],
   }),
 
   ServiceTerminated: (event, log) => {

@@ -1,7 +1,7 @@
 import { lateChargeFormula, lateMonthDays } from '../counting';
 import { termsOn } from '../../../lapse';
 import { isSameCharge, issued, principalEvents, restarts, standingCharges } from '../invoice-log';
-import { type AccountEvent, causesOf, last, type Log } from '../log';
+import { type AccountEvent, last, type Log } from '../log';
 import type { Explainers } from './explainers';
 
 export const lateChargeExplainers: Explainers<'LateChargePosted' | 'LateChargeReversed' | 'LateChargeWaived'> = {
@@ -18,7 +18,7 @@ export const lateChargeExplainers: Explainers<'LateChargePosted' | 'LateChargeRe
 
   LateChargeReversed: (event, log) => ({
     readings: [7, 20],
-    inputs: [...last(log, 'LateChargePosted', (data) => isSameCharge(data, event.data)), ...causesOf(log, event)],
+    inputs: [...last(log, 'LateChargePosted', (data) => isSameCharge(data, event.data))],
   }),
 
   LateChargeWaived: (event, log) => ({

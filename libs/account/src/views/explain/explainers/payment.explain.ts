@@ -2,7 +2,7 @@ import type { Allocation } from '../../../events';
 import { defined } from '../../defined';
 import { sumFormula } from '../counting';
 import { issued, standingCharges } from '../invoice-log';
-import { all, type AccountEvent, causesOf, last, type Log } from '../log';
+import { all, type AccountEvent, derivedWith, last, type Log } from '../log';
 import type { Explainers } from './explainers';
 
 export const paymentExplainers: Explainers<
@@ -36,10 +36,16 @@ export const paymentExplainers: Explainers<
     inputs: [
       ...issued(log, event.data.invoice),
       ...moneyOf(log, event.data.payment).filter(({ metadata }) => metadata.effectiveOn <= event.data.appliedOn),
-      ...causesOf(log, event),
+      ...derivedWith(log, event).filter((other) => isReversal(other, event.data.invoice)),
+      ...all(log, 'LateChargeWaived', (data) => data.invoice === event.data.invoice),
     ],
   }),
 };
+
+/** A late charge that was paid and is reversed, or was waived meanwhile, leaves money over. */
+function isReversal({ type, data }: AccountEvent, invoice: string): boolean {
+  return type === 'LateChargeReversed' && data.invoice === invoice;
+}
 
 /** The invoice that money paid, its late charges where they were paid, and the disputes that held some of it back. */
 function paidEvents(log: Log, { invoice, lateCharges }: Allocation): readonly AccountEvent[] {

@@ -1,0 +1,4 @@
+import { runProcess } from '@tenure/application';
+import { startApi } from './start';
+
+void runProcess(startApi);

@@ -1,0 +1,101 @@
+import { amount, anyOf, count, day, days, flag, list, nullable, ref, shape, some, text, texts } from './shape';
+
+const breachState = anyOf('open', 'cured', 'lapsed', 'waived', 'bounced');
+const party = anyOf('customer', 'provider');
+const dataState = anyOf('kept', 'due', 'held', 'purged');
+
+/** What the parts of an account are answered as, and rows of the lists over all accounts. */
+export const partSchemas = {
+  Invoice: shape(
+    {
+      invoice: text,
+      origin: anyOf('billing-run', 'migrated', 'adjustment'),
+      ...some(['invoiceDate', 'dueOn', 'lastDayToDispute', 'consentOn'], day),
+      state: anyOf('open', 'overdue', 'disputed', 'settled'),
+      ...some(
+        ['billed', 'credited', 'paid', 'disputed', 'lateCharges', 'lateChargesPaid', 'outstanding', 'overdue'],
+        amount,
+      ),
+      aging: ref('Aging'),
+      portions: list(shape({ payableOn: nullable(day), lateMonthsFrom: nullable(day), amount, unpaid: amount })),
+      charges: list(
+        shape(
+          { countedFrom: day, month: count, postedOn: day, amount, waived: amount, unpaid: amount },
+          { waivedOn: day },
+        ),
+      ),
+      disputes: list(ref('Dispute')),
+      movements: list(shape({ payment: text, on: day, principal: amount, lateCharges: amount })),
+    },
+    { consentedOn: day, settledOn: day, daysLate: count },
+  ),
+  Payment: shape(
+    {
+      payment: text,
+      on: day,
+      method: text,
+      amount,
+      unapplied: amount,
+      allocations: list(shape({ invoice: text, on: day, principal: amount, lateCharges: amount })),
+    },
+    { reversedOn: day },
+  ),
+  Dispute: shape(
+    { dispute: text, invoice: text, amount, openedOn: day, state: anyOf('open', 'credited', 'rejected', 'withdrawn') },
+    some(['closedOn', 'payableOn', 'lateMonthsFrom'], day),
+  ),
+  Breach: shape(
+    {
+      breach: text,
+      kind: anyOf('non-payment', 'breach'),
+      clause: text,
+      breachingParty: party,
+      ...some(['noticeOn', 'lastDayToCure', 'lapsesOn', 'since'], day),
+      state: breachState,
+      named: list(shape({ invoice: text, principal: amount, lateCharges: amount })),
+    },
+    { daysLeft: count, total: amount },
+  ),
+  Data: shape(
+    { record: text, class: text, count, recordedOn: day, heldBy: texts, state: dataState },
+    some(['lastDayKept', 'purgeAllowedFrom', 'purgeDueOn', 'purgedOn'], day),
+  ),
+  LiabilityCap: shape({
+    on: day,
+    clauses: texts,
+    reading: count,
+    windowFrom: day,
+    windowThrough: day,
+    payments: list(shape({ payment: text, receivedOn: day, amount, counts: flag }, { reversedOn: day })),
+    ...some(['received', 'ceiling', 'cap'], amount),
+    applies: flag,
+    liftedBy: list(shape({ exception: text, clauses: texts })),
+    sentence: text,
+    termsVersion: text,
+  }),
+  CureDeadline: shape(
+    {
+      ...some(['account', 'id', 'what', 'clause', 'openedBy', 'changedBy'], text),
+      kind: anyOf('non-payment', 'breach', 'data-retrieval'),
+      ...some(['openedOn', 'lastDay', 'lapsesOn', 'changedOn'], day),
+      counted: days,
+      skipped: list(shape({ day, why: text })),
+      opens: texts,
+      state: breachState,
+    },
+    { breachingParty: party, amount },
+  ),
+  RetentionRecord: shape(
+    {
+      account: text,
+      record: text,
+      class: text,
+      count,
+      recordedOn: day,
+      recordedBy: text,
+      heldBy: texts,
+      state: dataState,
+    },
+    { ...some(['lastDayKept', 'purgeAllowedFrom', 'purgeDueOn', 'purgedOn'], day), certificate: text },
+  ),
+};

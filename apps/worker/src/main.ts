@@ -1,0 +1,4 @@
+import { runProcess } from '@tenure/application';
+import { startBackground } from './start-background';
+
+void runProcess(startBackground);

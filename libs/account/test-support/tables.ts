@@ -1,0 +1,69 @@
+import type { AccountEvents, AccountEventType, AccountFact } from '../src';
+import type { Life } from './life';
+
+/** What a command comes to, as far as a table looks at it. */
+export type Outcome = Refused | readonly Happened[];
+
+export interface Refused {
+  readonly code: string;
+  readonly clause: string;
+  readonly notBefore?: string;
+}
+
+export type Happened = readonly [on: string, type: AccountEventType, data: unknown];
+
+/** Given a life, when a command counts on a day, then this, because. */
+export type Row = readonly [given: Life, day: string, command: string, body: object, then: Outcome, why: string];
+
+/** For commands that change nothing. */
+export const nothing: readonly Happened[] = [];
+
+export function refused(code: string, clause: string, notBefore?: string): Refused {
+  return { code, clause, ...(notBefore === undefined ? {} : { notBefore }) };
+}
+
+/** An event with all of its data, so that a field too many or too few is seen. */
+export function happened<T extends AccountEventType>(on: string, type: T, data: AccountEvents[T]): Happened {
+  return [on, type, data];
+}
+
+/** What somebody did or reported with the last command; what the terms made of it is left out. */
+export function decided(life: Life): Outcome {
+  return outcomeOf(life, (fact) => fact.derived !== true);
+}
+
+/** All that the last command came to: what had lapsed before it, the command itself and what follows from it. */
+export function everything(life: Life): Outcome {
+  return outcomeOf(life, () => true);
+}
+
+/** A test per row, named by its reason. */
+export function decisions(rows: readonly Row[], looksAt: (life: Life) => Outcome = decided): void {
+  for (const [given, day, command, body, then, why] of rows) {
+    test(why, () => {
+      expect(looksAt(given.when(day, command, body))).toEqual(then);
+    });
+  }
+}
+
+/** Rows that the code fails although the readings ask for them; each says so as soon as it holds. */
+export function failingDecisions(rows: readonly Row[], looksAt: (life: Life) => Outcome = decided): void {
+  for (const [given, day, command, body, then, why] of rows) {
+    test.failing(why, () => {
+      expect(looksAt(given.when(day, command, body))).toEqual(then);
+    });
+  }
+}
+
+/** The derived events of a life of these types, as `day type detail`. */
+export function factsOf(life: Life, ...types: readonly AccountEventType[]): readonly Happened[] {
+  return life.events
+    .filter((event) => types.includes(event.type as AccountEventType))
+    .map((event) => [event.metadata.effectiveOn, event.type as AccountEventType, event.data]);
+}
+
+function outcomeOf({ last }: Life, isShown: (fact: AccountFact) => boolean): Outcome {
+  if (!last) throw new Error('no command was given');
+  if (last.kind === 'refused') return refused(last.code, last.clause, last.notBefore);
+  return last.events.filter(isShown).map(({ effectiveOn, type, data }) => [effectiveOn, type, data]);
+}

@@ -1,0 +1,75 @@
+import { StoreDamaged, StoreUnavailable } from '@tenure/event-store';
+import { ReadStoreUnusable } from '@tenure/read-store';
+import { type Configuration, readConfiguration } from '../configuration';
+import { lineLogger, type Logger } from './logger';
+
+/** Why a process does not start, in words for whoever started it. */
+export class CannotStart extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'CannotStart';
+  }
+}
+
+/** Where a process writes: what people are to read, and what goes on. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly logger: Logger;
+}
+
+const terminal: Output = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  logger: lineLogger((line) => void process.stderr.write(line)),
+};
+
+type Start = (configuration: Configuration, output: Output) => Promise<{ stop(): Promise<void> }>;
+
+/**
+ * The life of a process: configured by the environment, started, and stopped by SIGTERM or SIGINT. Ends with 0 after a
+ * stop, and with 1 where it can not start.
+ */
+export async function runProcess(start: Start): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  if ('problems' in configuration) {
+    for (const { field, detail } of configuration.problems) process.stderr.write(`${field} ${detail}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    const running = await start(configuration, terminal);
+    onceSignalled((signal) => end(running, signal));
+  } catch (error) {
+    process.stderr.write(`${whyNotStarted(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function onceSignalled(act: (signal: string) => Promise<void>): void {
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait.
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      void act(signal);
+    });
+  }
+}
+
+async function end(running: { stop(): Promise<void> }, signal: string): Promise<void> {
+  terminal.logger.info(`${signal}: stopping`);
+  try {
+    await running.stop();
+    process.exit(0);
+  } catch (error) {
+    terminal.logger.error(whyNotStarted(error));
+    process.exit(1);
+  }
+}
+
+const expected = [CannotStart, StoreUnavailable, StoreDamaged, ReadStoreUnusable];
+
+function whyNotStarted(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return expected.some((known) => error instanceof known) ? error.message : (error.stack ?? error.message);
+}

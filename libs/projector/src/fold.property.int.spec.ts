@@ -1,0 +1,176 @@
+import { principalOf, principalPaid, chargesOwed, chargesPaid, entriesOf, pastDueOn } from '@tenure/account';
+import { addDays, type LegalDay, Money, type RecordedEvent } from '@tenure/kernel';
+import { balanceRules, foldJournal, invoiceView, readModels } from '@tenure/read-models';
+import {
+  agingTotals,
+  listBalances,
+  listCureDeadlines,
+  listInvoices,
+  listRetention,
+  openReadStore,
+  type ReadStore,
+} from '@tenure/read-store';
+import fc from 'fast-check';
+import { type Lived, live, lives } from '../test-support/lives';
+import { digests } from '../test-support/stores';
+import { foldBatch } from './fold';
+
+const followers = readModels.map((model) => ({ model, after: undefined }));
+const invoiceRules = { foldJournal, invoiceView };
+const everything = { limit: 1_000 };
+
+async function withFolded(
+  events: readonly RecordedEvent[],
+  batchSizes: readonly number[],
+  look: (store: ReadStore) => Promise<void>,
+): Promise<void> {
+  const store = await openReadStore({ path: ':memory:' });
+  try {
+    let start = 0;
+    for (let n = 0; start < events.length; n++) {
+      const end = start + (batchSizes[n % batchSizes.length] ?? 1);
+      const batch = events.slice(start, end);
+      await store.transaction((tx) => foldBatch(tx, followers, batch));
+      start = end;
+    }
+    await look(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const anyLife = lives(60);
+const runs = { numRuns: 40 };
+
+test('however the log is cut into batches, the rows are the same', async () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(anyLife, sizes, async (steps, batchSizes) => {
+      const { events } = live(steps);
+      const found: unknown[] = [];
+      for (const cut of [[1], batchSizes, [events.length]]) {
+        await withFolded(events, cut, async (store) => void found.push(await digests(store)));
+      }
+      expect(found[1]).toEqual(found[0]);
+      expect(found[2]).toEqual(found[0]);
+    }),
+    runs,
+  );
+});
+
+test('as of the last day, with all that is known, the journal says what the kept rows say, on any day of aging', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLife, fc.nat({ max: 200 }), async (steps, days) => {
+      const { events, today: last } = live(steps);
+      const today = addDays(last, days);
+      await withFolded(events, [50], async (store) => {
+        for (const sort of ['account', 'overdue'] as const) {
+          const kept = await listBalances(store, balanceRules, { today, sort, ...everything });
+          expect(await listBalances(store, balanceRules, { today, sort, asOf: today, ...everything })).toEqual(kept);
+        }
+        expect(await agingTotals(store, balanceRules, { today, asOf: today })).toEqual(
+          await agingTotals(store, balanceRules, { today }),
+        );
+        for (const account of ['A1', 'A2']) {
+          const kept = await listInvoices(store, invoiceRules, { today, account });
+          expect(await listInvoices(store, invoiceRules, { today, account, asOf: today })).toEqual(kept);
+        }
+      });
+    }),
+    runs,
+  );
+});
+
+test('what was known at an instant is what the rows said then', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLife, fc.nat(), async (steps, which) => {
+      const { events, today } = live(steps);
+      const knownAt = events[which % events.length]!.metadata.recordedAt;
+      const knownThen = events.filter(({ metadata }) => metadata.recordedAt <= knownAt);
+      const query = { today, ...everything };
+      let then: unknown;
+      await withFolded(knownThen, [50], async (store) => void (then = await listBalances(store, balanceRules, query)));
+      await withFolded(events, [50], async (store) => {
+        expect(await listBalances(store, balanceRules, { ...query, knownAt })).toEqual(then);
+      });
+    }),
+    runs,
+  );
+});
+
+test('the rows agree with the accounts that decide', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLife, async (steps) => {
+      const lived = live(steps);
+      await withFolded(lived.events, [50], async (store) => {
+        const { items } = await listBalances(store, balanceRules, { today: lived.today, ...everything });
+        for (const state of lived.states.values()) {
+          const row = items.find(({ account }) => account === state.id)!;
+          expect(row.status).toBe(state.status);
+          expect(row.unappliedCredit).toEqual(
+            Money.sum([...entriesOf(state.payments)].map((payment) => payment.unapplied)),
+          );
+          await sameInvoices(store, lived, state.id);
+          await sameDeadlines(store, lived, state.id);
+          await sameData(store, lived, state.id);
+        }
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+async function sameInvoices(store: ReadStore, { states, today }: Lived, account: string): Promise<void> {
+  const rows = await listInvoices(store, invoiceRules, { today, account });
+  const invoices = [...entriesOf(states.get(account)!.invoices)];
+  expect(rows.map(({ invoice }) => invoice).sort()).toEqual(invoices.map(({ number }) => number).sort());
+  for (const row of rows) {
+    const invoice = invoices.find(({ number }) => number === row.invoice)!;
+    const principal = principalOf(invoice).minus(principalPaid(invoice));
+    const pastDue = pastDueOn(invoice, today);
+    expect(row.outstanding).toEqual(principal.plus(chargesOwed(invoice)).minus(chargesPaid(invoice)));
+    expect(row.overdue).toEqual(pastDue.principal.plus(pastDue.lateCharges));
+    expect(row.consentedOn).toEqual(invoice.consentedOn);
+    expect(row.settledOn).toEqual(
+      row.outstanding.isZero() ? (lastPaid(invoice.movements) ?? row.settledOn) : undefined,
+    );
+  }
+}
+
+function lastPaid(movements: readonly { on: LegalDay }[]): LegalDay | undefined {
+  return movements
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
+async function sameDeadlines(store: ReadStore, { states }: Lived, account: string): Promise<void> {
+  const { items } = await listCureDeadlines(store, { account, ...everything });
+  const state = states.get(account)!;
+  const breaches = [...state.breaches.values()].map((breach) => [
+    breach.id,
+    breach.status,
+    breach.since,
+    breach.lapsesOn,
+  ]);
+  const rows = items.filter(({ kind }) => kind !== 'data-retrieval');
+  expect(rows.map((row) => [row.id, row.state, row.changedOn, row.lapsesOn]).sort()).toEqual(breaches.sort());
+  const retrieval = items.find(({ kind }) => kind === 'data-retrieval');
+  expect(retrieval?.lastDay).toBe(state.end?.lastDayToRetrieve);
+  if (retrieval) expect(retrieval.state).toBe(state.end?.retrievalLapsed ? 'lapsed' : 'open');
+}
+
+async function sameData(store: ReadStore, { states, today }: Lived, account: string): Promise<void> {
+  const { items } = await listRetention(store, { on: today, account, ...everything });
+  const state = states.get(account)!;
+  const holds = [...state.holds.values()];
+  const records = [...entriesOf(state.data)].map((record) => [
+    record.id,
+    record.class === 'customer-loaded' ? state.end?.deletionDueOn : record.purgeDueOn,
+    record.purgedOn,
+    holds.filter(({ classes }) => classes.length === 0 || classes.includes(record.class)).map(({ id }) => id),
+  ]);
+  const rows = items.map((row) => [row.record, row.purgeDueOn, row.purgedOn, row.purgedOn ? [] : row.heldBy]);
+  const held = records.map(([id, due, purged, by]) => [id, due, purged, purged ? [] : by]);
+  expect(rows.sort()).toEqual(held.sort());
+}
