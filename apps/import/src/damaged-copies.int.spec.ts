@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openDesk } from '../test-support/import-run';
-import { exampleLedger } from '../test-support/import-run';
+import { exampleLedger, openDesk } from '../test-support/import-run';
 
 const lines = readFileSync(exampleLedger, 'utf8').trimEnd().split('\n');
 
@@ -45,9 +44,7 @@ const reported: readonly (readonly [why: string, damage: Damage, faults: readonl
 test.each(reported)('%s is reported, and stops nothing else', async (_why, damage, faults, rowsIn) => {
   const desk = openDesk();
   const { code, report } = await desk.totals('ledger', desk.file('x.csv', damage([...lines])));
-  const found = report['faults'].map((fault: { line: number; column: string; found: string }) => {
-    return `${fault.line} ${fault.column} ${JSON.stringify(fault.found)}`;
-  });
+  const found = report['faults'].map((fault) => `${fault.line} ${fault.column} ${JSON.stringify(fault.found)}`);
   expect(found).toEqual(faults);
   expect(report).toMatchObject({
     invoices: rowsIn,

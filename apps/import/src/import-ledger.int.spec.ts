@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { type Configuration, readConfiguration } from '@tenure/application';
 import { StoreUnavailable } from '@tenure/event-store';
-import { comparePositions } from '@tenure/kernel';
+import { comparePositions, legalDay } from '@tenure/kernel';
 import { type Desk, exampleLedger, openDesk } from '../test-support/import-run';
 import { runSteps } from './commands/run-steps';
 import { stepsOf } from './commands/steps';
 import { readLedger } from './ledger/read-ledger';
 import { openTarget } from './stores/open-target';
-import { readConfiguration, type Configuration } from '@tenure/application';
-import { legalDay } from '@tenure/kernel';
 
 let desk: Desk;
 beforeEach(() => {
@@ -148,28 +147,16 @@ test('late charges, where they are asked for, are made as the months pass', asyn
 
 describe('refused commands', () => {
   const header = 'account,name,invoice,invoiceDate,amount,paidOn,disputedOn';
-  test.each([
-    [
-      ['A,,1,2024-01-03,10,2024-04-01,2024-03-15'],
-      { line: 2, command: 'dispute-invoice', code: 'dispute-period-over', clause: '§4.6' },
-      { refused: 1, leftOut: 0, paid: '10.00' },
-      'a dispute that came too late: the payment stands',
-    ],
-    [
-      ['A,,1,2024-01-03,10,2024-02-01,', 'A,,2,2024-01-04,20,,'],
-      undefined,
-      { refused: 0, leftOut: 0, paid: '10.00' },
-      'nothing is wrong',
-    ],
-  ])('%#', async (lines, refused, { refused: count, leftOut, paid }) => {
-    const { code, report } = await desk.totals('ledger', desk.file('x.csv', [header, ...lines].join('\n')));
-    expect(code).toBe(count > 0 ? 1 : 0);
-    expect(report).toMatchObject({ leftOut, paid, rowsBad: 0 });
-    expect(report['refused']).toHaveLength(count);
-    if (refused) expect(report['refused'][0]).toMatchObject(refused);
-  });
-
   const ledger = (...lines: string[]) => desk.file('x.csv', [header, ...lines, ''].join('\n'));
+
+  test('a dispute that came too late: the payment stands', async () => {
+    const { code, report } = await desk.totals('ledger', ledger('A,,1,2024-01-03,10,2024-04-01,2024-03-15'));
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ rowsBad: 0, leftOut: 0, paid: '10.00', disputed: '0.00' });
+    expect(report.refused).toMatchObject([
+      { line: 2, command: 'dispute-invoice', code: 'dispute-period-over', clause: '§4.6' },
+    ]);
+  });
 
   test('a number that stands for another invoice: what rests on it is left out', async () => {
     await desk.run('ledger', ledger('A,,1,2024-01-03,10,,'));
@@ -179,13 +166,13 @@ describe('refused commands', () => {
     );
     expect(code).toBe(1);
     expect(report).toMatchObject({ leftOut: 1, paid: '0.00', billed: '15.00', eventsAdded: 1 });
-    expect(report['refused']).toMatchObject([{ line: 2, command: 'import-invoice', code: 'invoice-id-taken' }]);
+    expect(report.refused).toMatchObject([{ line: 2, command: 'import-invoice', code: 'invoice-id-taken' }]);
   });
 
   test('a row that was put right after it was refused is taken', async () => {
     await desk.run('ledger', ledger('A,,2,2024-02-03,5,,'));
     const early = await desk.totals('ledger', ledger('A,,1,2024-01-03,10,2024-02-05,'));
-    expect(early.report['refused']).toMatchObject([{ line: 2, code: 'before-registration', clause: 'preamble' }]);
+    expect(early.report.refused).toMatchObject([{ line: 2, code: 'before-registration', clause: 'preamble' }]);
     const late = await desk.totals('ledger', ledger('A,,1,2024-02-03,10,2024-02-05,'));
     expect(late.report).toMatchObject({ refused: [], billed: '10.00', paid: '10.00', outstanding: '0.00' });
   });
@@ -193,14 +180,14 @@ describe('refused commands', () => {
   test('a payment with another amount is not a second payment', async () => {
     await desk.run('ledger', ledger('A,,1,2024-01-03,10,2024-02-01,'));
     const { report } = await desk.totals('ledger', ledger('A,,1,2024-01-03,10,2024-02-02,'));
-    expect(report['refused']).toMatchObject([{ line: 2, command: 'receive-payment', code: 'payment-id-taken' }]);
+    expect(report.refused).toMatchObject([{ line: 2, command: 'receive-payment', code: 'payment-id-taken' }]);
     expect(report).toMatchObject({ paid: '10.00', outstanding: '0.00' });
   });
 
   test('an account known by another name is said once, and its invoices are taken', async () => {
     await desk.run('ledger', ledger('A,Alder,1,2024-01-03,10,,'));
     const { report } = await desk.totals('ledger', ledger('A,Elder,2,2024-01-05,5,,', 'A,Elder,3,2024-01-05,6,,'));
-    expect(report['refused']).toMatchObject([{ line: 2, command: 'register-account', code: 'already-registered' }]);
+    expect(report.refused).toMatchObject([{ line: 2, command: 'register-account', code: 'already-registered' }]);
     expect(report).toMatchObject({ invoices: 2, billed: '11.00' });
   });
 });

@@ -1,9 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openSqliteEventStore } from '@tenure/event-store';
 import type { RecordedEvent } from '@tenure/kernel';
 import { runCommandLine } from '../src/cli/command-line';
+import type { RefusedStep } from '../src/commands/run-steps';
+import type { RowFault } from '../src/ledger/ledger-row';
+
+/** What `--json` prints, as far as tests look into it. */
+interface Report {
+  readonly [field: string]: unknown;
+  readonly faults: readonly RowFault[];
+  readonly refused: readonly RefusedStep[];
+  readonly file: Readonly<Record<string, string>>;
+}
 
 /** A data directory of a test's own, with a clock that stands still. */
 export interface Desk {
@@ -13,14 +23,17 @@ export interface Desk {
   /** Runs the command line as the shell would. */
   run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }>;
   /** As `run` with `--json`, and its answer parsed. */
-  totals(...args: readonly string[]): Promise<{ code: number; err: string; report: Record<string, any> }>;
+  totals(...args: readonly string[]): Promise<{ code: number; err: string; report: Report }>;
   /** Every event of the log, in its order. */
   events(): Promise<readonly RecordedEvent[]>;
   remove(): void;
 }
 
+/** Where the machine has such a folder: these tests are about the import, and not about the disk. */
+const IN_MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 export function openDesk(env: Record<string, string> = {}): Desk {
-  const folder = mkdtempSync(join(tmpdir(), 'tenure-import-'));
+  const folder = mkdtempSync(join(IN_MEMORY, 'tenure-import-'));
   const settings = { DATA_DIR: join(folder, 'data'), CLOCK: 'simulated:2026-01-15', ...env };
   const run: Desk['run'] = async (...args) => {
     const lines = { out: [] as string[], err: [] as string[] };
@@ -38,7 +51,7 @@ export function openDesk(env: Record<string, string> = {}): Desk {
     },
     async totals(...args) {
       const { code, out, err } = await run(...args, '--json');
-      return { code, err, report: out === '' ? {} : JSON.parse(out) };
+      return { code, err, report: JSON.parse(out === '' ? '{}' : out) as Report };
     },
     async events() {
       const store = openSqliteEventStore({ path: join(settings.DATA_DIR, 'events.db'), readonly: true });

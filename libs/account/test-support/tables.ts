@@ -1,3 +1,4 @@
+import type { LegalDay, Month } from '@tenure/kernel';
 import type { AccountEvents, AccountEventType, AccountFact } from '../src';
 import type { Life } from './life';
 
@@ -12,6 +13,13 @@ export interface Refused {
 
 export type Happened = readonly [on: string, type: AccountEventType, data: unknown];
 
+/** The data of an event as it is written in a table: days and months are plain text there. */
+type Written<T> = T extends LegalDay | Month
+  ? string
+  : T extends object
+    ? { readonly [K in keyof T]: Written<T[K]> }
+    : T;
+
 /** Given a life, when a command counts on a day, then this, because. */
 export type Row = readonly [given: Life, day: string, command: string, body: object, then: Outcome, why: string];
 
@@ -23,7 +31,7 @@ export function refused(code: string, clause: string, notBefore?: string): Refus
 }
 
 /** An event with all of its data, so that a field too many or too few is seen. */
-export function happened<T extends AccountEventType>(on: string, type: T, data: AccountEvents[T]): Happened {
+export function happened<T extends AccountEventType>(on: string, type: T, data: Written<AccountEvents[T]>): Happened {
   return [on, type, data];
 }
 
@@ -55,7 +63,7 @@ export function failingDecisions(rows: readonly Row[], looksAt: (life: Life) => 
   }
 }
 
-/** The derived events of a life of these types, as `day type detail`. */
+/** The events of a life of these types, in the order of the log. */
 export function factsOf(life: Life, ...types: readonly AccountEventType[]): readonly Happened[] {
   return life.events
     .filter((event) => types.includes(event.type as AccountEventType))

@@ -40,7 +40,7 @@ async function withFolded(
 }
 
 const anyLife = lives(60);
-const runs = { numRuns: 40 };
+const runs = { numRuns: 25 };
 
 test('however the log is cut into batches, the rows are the same', async () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
@@ -116,7 +116,7 @@ test('the rows agree with the accounts that decide', async () => {
         }
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

@@ -1,9 +1,9 @@
 import type { EventStore } from '@tenure/event-store';
-import type { Position, RecordedEvent } from '@tenure/kernel';
-import type { ReadModel, RowChanges } from '@tenure/read-models';
-import { CheckpointMoved, type ReadStore } from '@tenure/read-store';
+import type { Position } from '@tenure/kernel';
+import type { ReadModel } from '@tenure/read-models';
+import type { ReadStore } from '@tenure/read-store';
 import { type KnownCheckpoints, readCheckpoints } from './checkpoints';
-import { foldBatch, isAfter } from './fold';
+import { keepBatch, type Projected } from './keep-batch';
 import { rebuild } from './replay';
 import { waiters } from './waiters';
 
@@ -17,12 +17,6 @@ export interface ProjectorOptions {
 export interface ProjectorLogger {
   info(message: string): void;
   warn(message: string): void;
-}
-
-/** What a batch did, for whoever shows changes as they happen. */
-export interface Projected {
-  readonly position: Position;
-  readonly changes: readonly RowChanges[];
 }
 
 export interface ProjectionLag {
@@ -64,9 +58,9 @@ export async function startProjector(options: ProjectorOptions): Promise<Project
     ...(after === undefined ? {} : { after }),
     maxBatch: MAX_BATCH,
     async onEvents(batch) {
-      const projected = await project(options, checkpoints, batch);
+      const projected = await keepBatch(readStore, models, checkpoints, batch);
       waiting.reached(checkpoints.reached());
-      if (projected) for (const listener of listeners) listener(projected);
+      if (projected) tell(listeners, projected, logger);
     },
     onTrouble: (error) => logger.warn(`read models: ${error.message}; trying again`),
   });
@@ -92,49 +86,19 @@ export async function startProjector(options: ProjectorOptions): Promise<Project
   };
 }
 
-/** Keeps a batch, or what of it another writer has not kept yet. Undefined when nothing was left to keep. */
-async function project(
-  options: ProjectorOptions,
-  checkpoints: KnownCheckpoints,
-  batch: readonly RecordedEvent[],
-): Promise<Projected | undefined> {
-  try {
-    return await keep(options, checkpoints, batch);
-  } catch (error) {
-    if (!(error instanceof CheckpointMoved)) throw error;
-    await checkpoints.refresh();
-    return keep(options, checkpoints, batch);
+/** The batch is kept already: a listener's failure is its own. */
+function tell(
+  listeners: Iterable<(projected: Projected) => void>,
+  projected: Projected,
+  logger: ProjectorLogger,
+): void {
+  for (const listener of listeners) {
+    try {
+      listener(projected);
+    } catch (error) {
+      logger.warn(`read models: a listener failed: ${String(error)}`);
+    }
   }
-}
-
-function keep(
-  { readStore, models }: ProjectorOptions,
-  checkpoints: KnownCheckpoints,
-  batch: readonly RecordedEvent[],
-): Promise<Projected | undefined> {
-  const position = batch.at(-1)?.position;
-  if (position === undefined) return Promise.resolve(undefined);
-  return readStore
-    .transaction(async (tx) => {
-      const behind = models.filter((model) => isAfter(position, checkpoints.of(model)?.position));
-      const followers = behind.map((model) => ({ model, after: checkpoints.of(model)?.position }));
-      // First, because where writers are not shut out it is this that makes the second one wait and fail.
-      for (const model of behind) {
-        const from = checkpoints.of(model);
-        refuseOtherVersion(model, from?.version);
-        await tx.moveCheckpoint(model.name, from, { version: model.version, position });
-      }
-      return { behind, changes: await foldBatch(tx, followers, batch) };
-    })
-    .then(({ behind, changes }) => {
-      for (const model of behind) checkpoints.set(model, position);
-      return behind.length === 0 ? undefined : { position, changes };
-    });
-}
-
-function refuseOtherVersion(model: ReadModel, version: number | undefined): void {
-  if (version === undefined || version === model.version) return;
-  throw new Error(`another program keeps read model ${model.name} at version ${version}, this one at ${model.version}`);
 }
 
 async function rebuildOutdated(

@@ -13,6 +13,7 @@ export * from './accounts/account-row';
 export * from './accounts/accounts.projection';
 export * from './balances/account-balance';
 export * from './balances/aging';
+export * from './balances/apply-posting';
 export * from './balances/balance-rules';
 export * from './balances/balances.projection';
 export * from './balances/invoice-balance';

@@ -7,14 +7,14 @@ const row = (line: number, change: Partial<LedgerRow>): LedgerRow => ({
   ...{ controls: {}, ...change },
 });
 const day = legalDay;
-const paidOn = (on: string): LedgerRow['payment'] => ({ on: day(on), amount: '7.00', method: 'ach' });
+const paidOn = (on: string): NonNullable<LedgerRow['payment']> => ({ on: day(on), amount: '7.00', method: 'ach' });
 const registered = { lateCharges: 'off', names: new Map([['A', 'Alder']]) } as const;
 
 test('steps come in the order of their days; on one day what is paid comes last', () => {
   const end = { on: day('2024-02-05'), outcome: 'rejected' } as const;
   const rows = [
     row(2, { invoiceDate: day('2024-02-05'), payment: paidOn('2024-02-05') }),
-    row(3, { payment: paidOn('2024-02-05')!, dispute: { on: day('2024-01-03'), end } }),
+    row(3, { payment: paidOn('2024-02-05'), dispute: { on: day('2024-01-03'), end } }),
     row(4, { account: 'B', invoiceDate: day('2023-12-31') }),
   ];
   expect(stepsOf(rows).map(({ on, kind, row: { line } }) => `${on} ${kind} ${line}`)).toEqual([
@@ -42,7 +42,7 @@ test('an account is registered on the day of its first invoice, by the name the 
 });
 
 describe('the idempotency key', () => {
-  const payment = { on: day('2024-02-05'), kind: 'payment', row: row(2, { payment: paidOn('2024-02-05')! }) } as const;
+  const payment = { on: day('2024-02-05'), kind: 'payment', row: row(2, { payment: paidOn('2024-02-05') }) } as const;
   const key = (step: Parameters<typeof requestOf>[0]) => requestOf(step, registered).idempotencyKey;
   test.each([
     [payment, true, 'the same row again'],

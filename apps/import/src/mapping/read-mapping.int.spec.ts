@@ -19,7 +19,7 @@ test('a mapping with what it must have', async () => {
   expect(await readMapping(desk.file('m.json', JSON.stringify(good)))).toEqual(good);
 });
 
-test.each([
+const wrong: readonly (readonly [mapping: unknown, detail: string, why: string])[] = [
   ['{', 'is not JSON', 'cut off'],
   ['[]', 'the mapping: must be object', 'a list'],
   [{ ...good, columns: { ...good.columns, amount: undefined } }, 'columns.amount: is missing', 'no amount'],
@@ -29,7 +29,8 @@ test.each([
   [{ ...good, constants: { method: 'cash' } }, 'constants.method: must be one of "ach"', 'not accepted'],
   [{ ...good, dateFormat: 'YYYY-MM-DD' }, 'does not tell one day from another', 'tokens of another library'],
   [{ ...good, dateFormat: 'MM/yyyy' }, 'does not tell one day from another', 'no day in it'],
-])('%j: %s (%s)', async (mapping, detail) => {
+];
+test.each(wrong)('%j: %s (%s)', async (mapping, detail) => {
   const text = typeof mapping === 'string' ? mapping : JSON.stringify(mapping);
   const refused = await readMapping(desk.file('m.json', text)).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(RefusedFile);

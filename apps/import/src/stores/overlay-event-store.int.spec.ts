@@ -62,7 +62,7 @@ test.each([
   ['account-A', 0, 'the base is further'],
   ['account-B', 'stream-exists', 'it exists nowhere'],
   ['account-B', 0, 'it exists nowhere'],
-] as const)('%s is not at %s: %s', async (stream, expected) => {
+] as const)('%s is not at %s: %s', async (stream, expected, _why) => {
   await expect(overlay.append({ stream, expected, events: [event('b')] })).rejects.toThrow('expected revision');
 });
 

@@ -57,6 +57,7 @@ export const giveNoticeOfNonPayment = command({
 function pastDueAmounts(state: AccountState, on: LegalDay, only?: readonly string[]): readonly NamedAmount[] {
   return [...state.invoices.hot.values()]
     .filter((invoice) => only === undefined || only.includes(invoice.number))
+    .sort((a, b) => (a.dueOn === b.dueOn ? (a.number < b.number ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
     .flatMap((invoice) => {
       const { principal, lateCharges } = pastDueOn(invoice, on);
       if (principal.isZero() && lateCharges.isZero()) return [];

@@ -1,6 +1,6 @@
 import { Money } from '@tenure/kernel';
 import type { AccountFact } from '../events';
-import { principalOf, principalPaid, type Invoice, type Movement } from '../state/invoice';
+import { collectableOn, type Invoice, type Movement } from '../state/invoice';
 import type { InvoiceRule } from './of-each-invoice';
 import { earliest } from './rule';
 
@@ -12,12 +12,19 @@ import { earliest } from './rule';
 export const releasedMoneyOf: InvoiceRule = (invoice, through) =>
   earliest([releasedPrincipal(invoice), releasedCharges(invoice)].filter((f) => f && f.effectiveOn <= through));
 
-/** The principal is owed from the beginning, so what was applied last is too much. */
+/**
+ * The first money that paid more than could be collected on its day. What was paid before an amount was disputed stays
+ * where it is.
+ */
 function releasedPrincipal(invoice: Invoice): AccountFact | undefined {
-  const excess = principalPaid(invoice).minus(principalOf(invoice));
-  if (!excess.isPositive()) return undefined;
-  const latest = invoice.movements.findLast((m) => m.principal.isPositive());
-  return latest && release(invoice, latest, Money.min(latest.principal, excess), Money.zero);
+  let paid = Money.zero;
+  for (const movement of invoice.movements) {
+    const limit = Money.max(paid, collectableOn(invoice, movement.on));
+    paid = paid.plus(movement.principal);
+    const excess = paid.minus(limit);
+    if (excess.isPositive()) return release(invoice, movement, Money.min(movement.principal, excess), Money.zero);
+  }
+  return undefined;
 }
 
 /** Late charges come to be owed one by one, so the first money that paid more than was posted by its day is too much. */

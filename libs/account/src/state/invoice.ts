@@ -71,6 +71,17 @@ export function principalOf(invoice: Invoice): Money {
   return principal;
 }
 
+/** What can be paid on `day`: all but what was disputed before that day and still is. */
+export function collectableOn(invoice: Invoice, day: LegalDay): Money {
+  let collectable = principalOf(invoice);
+  for (const dispute of invoice.disputes) {
+    const { openedOn, closedOn, outcome, payableOn, amount } = dispute;
+    const isOpen = openedOn < day && (closedOn === undefined || closedOn > day);
+    if (isOpen && outcome !== 'credited' && payableOn !== invoice.dueOn) collectable = collectable.minus(amount);
+  }
+  return collectable;
+}
+
 export function principalPaidBy(invoice: Invoice, day: LegalDay): Money {
   let paid = Money.zero;
   for (const movement of invoice.movements) if (movement.on <= day) paid = paid.plus(movement.principal);

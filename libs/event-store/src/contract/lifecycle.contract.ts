@@ -1,6 +1,7 @@
 import { StoreUnavailable } from '../errors';
 import type { EventStore } from '../event-store';
-import { newEvents, newStream, numberOf, openForGroup, readAll, readStream, type StoreHarness } from './harness';
+import { nextTurn } from '../signal';
+import { newEvents, newStream, numberOf, openForGroup, readAll, readStream, until, type StoreHarness } from './harness';
 
 const CALLS: readonly [name: string, call: (store: EventStore) => Promise<unknown>][] = [
   ['append', (store) => store.append({ stream: newStream(), expected: 'any', events: newEvents(1) })],
@@ -33,6 +34,27 @@ export function describeLifecycle(makeHarness: () => Promise<StoreHarness>): voi
     await Promise.all([closing.close(), closing.close()]);
     expect(await appended).toMatchObject({ revision: 1 });
     expect((await readStream(store(), stream)).map(numberOf)).toEqual([0, 1]);
+  });
+
+  test('closing waits for the handlers of its subscriptions', async () => {
+    const closing = await another();
+    await closing.append({ stream: newStream(), expected: 'no-stream', events: newEvents(1) });
+    const order: string[] = [];
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    closing.subscribe({
+      onEvents: async () => {
+        order.push('handler begins');
+        await held;
+        order.push('handler ends');
+      },
+    });
+    await until(() => order.length === 1);
+    const closed = closing.close().then(() => order.push('closed'));
+    await nextTurn();
+    release();
+    await closed;
+    expect(order).toEqual(['handler begins', 'handler ends', 'closed']);
   });
 
   test('what one handle has stored is there for the next', async () => {

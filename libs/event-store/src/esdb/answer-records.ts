@@ -38,7 +38,7 @@ export function answerStream(key: string): string {
  */
 export function claimed(request: AppendRequest, bodyHash: string, expected: number): Storable {
   const claim: Claim = { stream: request.stream, expected, bodyHash, events: request.events };
-  return { id: '00000000-0000-4000-8000-000000000000', type: CLAIMED, data: claim };
+  return { id: randomUUID(), type: CLAIMED, data: claim };
 }
 
 export function voided(): Storable {

@@ -15,7 +15,7 @@ describe('a key whose writer crashes between the claim and the events', () => {
   let [crashing, repeating]: EventStore[] = [];
   beforeAll(async () => {
     fake = await startEsdbFake();
-    const options = { connectionString: fake.connectionString, callTimeoutMs: 150, attempts: ATTEMPTS, backOffMs: 2 };
+    const options = { connectionString: fake.connectionString, callTimeoutMs: 400, attempts: ATTEMPTS, backOffMs: 2 };
     [crashing, repeating] = [openEsdbEventStore(options), openEsdbEventStore(options)];
   });
   afterEach(() => fake.faults.clear());
@@ -84,9 +84,9 @@ describe('a key whose writer crashes between the claim and the events', () => {
   });
 
   test('a writer that was slow and not dead changes nothing when it comes after all', async () => {
-    const request = await crash({ kind: 'silence', stored: false, storedAfterMs: 500 });
+    const request = await crash({ kind: 'silence', stored: false, storedAfterMs: 1_000 });
     expect(await store().keepAnswer(request.answer.key, refusal)).toEqual(answerTo(request, 1));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(idsIn(request.stream).slice(1)).toEqual(idsOf(request));
   });
 
@@ -126,7 +126,7 @@ describe('the streams of the answers', () => {
     fake = await startEsdbFake();
     store = openEsdbEventStore({
       connectionString: fake.connectionString,
-      callTimeoutMs: 150,
+      callTimeoutMs: 400,
       attempts: 3,
       backOffMs: 2,
     });

@@ -14,7 +14,7 @@ const APPEND_FAULTS: readonly AppendFault[] = [
   { kind: 'unavailable', stored: false },
   { kind: 'silence', stored: true },
   { kind: 'silence', stored: false },
-  { kind: 'silence', stored: false, storedAfterMs: 70 },
+  { kind: 'silence', stored: false, storedAfterMs: 130 },
   { kind: 'reset', stored: true },
   { kind: 'reset', stored: false },
   { kind: 'server-timeout', stored: true },
@@ -37,7 +37,7 @@ describe.each(SEEDS)('random faults, seed %i', (seed) => {
   let stores: EventStore[] = [];
   beforeAll(async () => {
     fake = await startEsdbFake();
-    const impatient = { callTimeoutMs: 50, backOffMs: 2, maxBackOffMs: 10, silenceMs: 100, pageSize: 7 };
+    const impatient = { callTimeoutMs: 100, backOffMs: 2, maxBackOffMs: 10, silenceMs: 100, pageSize: 7 };
     stores = range(1, 2).map(() => openEsdbEventStore({ ...impatient, connectionString: fake.connectionString }));
   });
   afterAll(async () => {

@@ -1,5 +1,3 @@
-import { comparePositions } from '@tenure/kernel';
-import type { Position } from '@tenure/kernel';
 import { createDelivery } from '../delivery';
 import type { SubscribeOptions, Subscription } from '../event-store';
 import { openFeed } from './feed';
@@ -20,7 +18,7 @@ export function subscribe(settings: EsdbSettings, options: SubscribeOptions): Su
       const current = openFeed(settings, handled, options.streamPrefix);
       feed = current;
       try {
-        while (!delivery.stopped) handled = await deliverNext(current, handled);
+        while (!delivery.stopped) await deliverNext(current);
       } catch (error) {
         if (!delivery.stopped) await delivery.pauseAfter(error);
       }
@@ -28,15 +26,12 @@ export function subscribe(settings: EsdbSettings, options: SubscribeOptions): Su
     }
   }
 
-  async function deliverNext(from: Feed, after: Position | undefined): Promise<Position | undefined> {
+  async function deliverNext(from: Feed): Promise<void> {
     const items = await from.take(options.maxBatch ?? settings.pageSize);
-    const isNew = ({ position }: { position: Position }) =>
-      after === undefined || comparePositions(position, after) > 0;
-    const events = items.filter(isNew).flatMap(({ event }) => event ?? []);
+    const events = items.flatMap(({ event }) => event ?? []);
     if (events.length > 0) await delivery.deliver(events);
-    if (delivery.stopped) return after;
     delivery.recovered();
-    return items.at(-1)?.position;
+    handled = items.at(-1)?.position;
   }
 
   const running = run();

@@ -16,6 +16,8 @@ export interface EsdbFake extends Node {
   readonly port: number;
   /** For a single node, without TLS. */
   readonly connectionString: string;
+  /** How many clients are connected. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startEsdbFake(options: { readonly log?: FakeLog } = {}): P
     host: '127.0.0.1',
     port: cable.port,
     connectionString: `esdb://127.0.0.1:${cable.port}?tls=false`,
+    connections: cable.connections,
     close: async () => {
       for (const timer of timers) clearTimeout(timer);
       server.forceShutdown();

@@ -1,7 +1,8 @@
 import type { ReadModel } from '../read-model';
 import type { Rows, Selection } from '../rows';
 import { applyToAccount, emptyAccountBalance } from './account-balance';
-import { applyPosting, emptyInvoiceBalance, type InvoiceBalance } from './invoice-balance';
+import { applyPosting } from './apply-posting';
+import { emptyInvoiceBalance, type InvoiceBalance } from './invoice-balance';
 import { openItems } from './open-items';
 import type { Posting } from './posting';
 import { postingsOf } from './postings-of';

@@ -1,7 +1,8 @@
 import { daysBetween, type LegalDay, type Money } from '@tenure/kernel';
 import { type AccountBalance, applyToAccount, emptyAccountBalance } from './account-balance';
 import { type Aging, agingOf, overdueOf } from './aging';
-import { applyPosting, emptyInvoiceBalance, type InvoiceBalance } from './invoice-balance';
+import { applyPosting } from './apply-posting';
+import { emptyInvoiceBalance, type InvoiceBalance } from './invoice-balance';
 import { type OpenItem, openItems } from './open-items';
 import type { Posting } from './posting';
 

@@ -54,7 +54,8 @@ function connect(path: string): Sqlite.Database {
     return withSettings(new Sqlite(path, { timeout: READER_WAITS_MS }));
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
-    throw new ReadStoreUnusable(`the read store ${path} cannot be opened: ${why}`, { cause: error });
+    const way = 'it can be deleted: it is made anew from the log';
+    throw new ReadStoreUnusable(`the read store ${path} cannot be opened: ${why}; ${way}`, { cause: error });
   }
 }
 

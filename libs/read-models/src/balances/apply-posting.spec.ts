@@ -2,7 +2,8 @@ import { Money } from '@tenure/kernel';
 import { billedExample, charged, credited, disputed, paid, rejected, returned } from '../../test-support/billing';
 import { day, eventsOf, given, type Given } from '../../test-support/given';
 import { invoiceView } from './journal';
-import { applyPosting, emptyInvoiceBalance, type InvoiceBalance } from './invoice-balance';
+import { applyPosting } from './apply-posting';
+import { emptyInvoiceBalance, type InvoiceBalance } from './invoice-balance';
 import { postingsOf } from './postings-of';
 
 function after(...facts: readonly Given[]): InvoiceBalance {
@@ -173,4 +174,22 @@ test('postings about an invoice that is not looked at are borne', () => {
 test('releasing part of a payment leaves the rest on its day', () => {
   const balance = after(paid('P1', '2024-02-10', [['I1', '100.00']]), released('30.00', '2024-02-10'));
   expect(balance.payments).toEqual([{ payment: 'P1', on: '2024-02-10', amount: Money.of('70.00') }]);
+});
+
+test('money is released on the day it had been applied, also where the same payment paid again later', () => {
+  const balance = after(
+    paid('P1', '2024-02-10', [['I1', '40.00']], '60.00'),
+    given('CreditApplied', '2024-03-05', { payment: 'P1', invoice: 'I1', principal: '60.00', lateCharges: '0.00' }),
+    released('30.00', '2024-02-10'),
+  );
+  expect(balance.payments.map(({ on, amount }) => `${on} ${amount}`)).toEqual(['2024-02-10 10.00', '2024-03-05 60.00']);
+});
+
+test('a return takes back all that its payment paid, on whatever days', () => {
+  const balance = after(
+    paid('P1', '2024-02-10', [['I1', '40.00']], '60.00'),
+    given('CreditApplied', '2024-03-05', { payment: 'P1', invoice: 'I1', principal: '60.00', lateCharges: '0.00' }),
+    returned('P1', '2024-03-20', [['I1', '100.00']]),
+  );
+  expect(balance.payments).toEqual([]);
 });
