@@ -2,7 +2,7 @@ import { type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from './events';
 import type { AccountState } from './state/account-state';
 import { entriesOf, findIn } from './state/book';
-import { chargesOn, isPaidUp, portionsOn, type Invoice } from './state/invoice';
+import { beforeCloseOf, chargesOn, isPaidUp, portionsOn, type Invoice } from './state/invoice';
 
 /**
  * What a payment pays (reading 14): the invoice that the customer named first; then, over all invoices, late charges
@@ -47,13 +47,14 @@ interface OpenItem {
 /** Late charges first, then principal, earliest due first. */
 function itemsOpenOn(state: AccountState, on: LegalDay): readonly OpenItem[] {
   return invoicesOpenOn(state, on)
-    .flatMap((invoice) => openItems(invoice, on))
+    .flatMap((invoice) => openItems(beforeCloseOf(invoice, on), on))
     .sort(inPayingOrder);
 }
 
 /** Paid invoices matter only to a payment that is older than what paid them. */
 function invoicesOpenOn(state: AccountState, on: LegalDay): readonly Invoice[] {
-  if (on < state.latestOn) return [...entriesOf(state.invoices)];
+  const isBehind = on < state.latestOn || (state.creditAppliedOn !== undefined && on <= state.creditAppliedOn);
+  if (isBehind) return [...entriesOf(state.invoices)];
   return [...state.invoices.hot.values()].filter((invoice) => !isPaidUp(invoice));
 }
 

@@ -276,7 +276,7 @@ function moneyByDay(invoice: Invoice): unknown {
 type ByHand = readonly [month: number, amount: string];
 
 function chargesOf(invoice: Invoice): readonly ByHand[] {
-  return invoice.charges.map((c): ByHand => [c.month, c.waivedOn === undefined ? c.amount.toString() : 'waived']);
+  return invoice.charges.filter((c) => !c.waivedOn).map((c): ByHand => [c.month, c.amount.toString()]);
 }
 
 /** In whole cents, month by month from the Due Date: 1.5 % of what was unpaid when the month ended. */
@@ -296,7 +296,7 @@ function chargesByHand(invoice: Invoice, today: LegalDay): readonly ByHand[] {
     const standing = invoice.charges.find((c) => c.month === month);
     const amount = standing?.waivedOn ? standing.amount.toCents() : ((unpaid + late) * 15n + 500n) / 1000n;
     posted += amount;
-    if (amount > 0n) charges.push([month, standing?.waivedOn ? 'waived' : Money.ofCents(amount).toString()]);
+    if (amount > 0n && !standing?.waivedOn) charges.push([month, Money.ofCents(amount).toString()]);
   }
   return charges;
 }

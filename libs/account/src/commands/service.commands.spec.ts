@@ -1,4 +1,4 @@
-import { activeLife, life } from '../../test-support/life';
+import { life } from '../../test-support/life';
 import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
 const registered = life().on('2024-01-10', 'register-account', { name: 'Example Inc.', country: 'US' });

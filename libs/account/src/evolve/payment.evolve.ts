@@ -1,4 +1,4 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { laterOf, type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { Invoice, Movement } from '../state/invoice';
@@ -40,7 +40,8 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       unapplied: p.unapplied.minus(total),
       invoices: p.invoices.includes(data.invoice) ? p.invoices : [...p.invoices, data.invoice],
     }));
-    return allocate(used, data.payment, on, data);
+    const creditAppliedOn = laterOf(on, used.creditAppliedOn ?? on);
+    return allocate({ ...used, creditAppliedOn }, data.payment, on, data, true);
   },
 
   AllocationReleased: (state, data) => {
@@ -57,12 +58,19 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
   },
 };
 
-function allocate(state: AccountState, payment: string, on: LegalDay, allocation: Allocation): AccountState {
+function allocate(
+  state: AccountState,
+  payment: string,
+  on: LegalDay,
+  allocation: Allocation,
+  atClose = false,
+): AccountState {
   const movement = {
     payment,
     on,
     principal: Money.of(allocation.principal),
     lateCharges: Money.of(allocation.lateCharges),
+    ...(atClose ? { atClose } : {}),
   };
   return withInvoice(state, allocation.invoice, on, (invoice) => ({
     ...invoice,
@@ -71,7 +79,8 @@ function allocate(state: AccountState, payment: string, on: LegalDay, allocation
 }
 
 function inOrder(invoice: Invoice, movement: Movement): readonly Movement[] {
-  const after = invoice.movements.findIndex((m) => m.on > movement.on);
+  const isLater = (m: Movement): boolean => m.on === movement.on && m.atClose === true && movement.atClose !== true;
+  const after = invoice.movements.findIndex((m) => m.on > movement.on || isLater(m));
   return after < 0 ? [...invoice.movements, movement] : invoice.movements.toSpliced(after, 0, movement);
 }
 

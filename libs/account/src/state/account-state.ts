@@ -42,6 +42,8 @@ export interface AccountState {
 
   readonly invoices: Book<Invoice>;
   readonly payments: Book<Payment>;
+  /** The latest day at whose close credit was applied. */
+  readonly creditAppliedOn?: LegalDay;
   /** Dispute id → invoice number. */
   readonly disputes: ReadonlyMap<string, string>;
 

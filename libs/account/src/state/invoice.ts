@@ -32,6 +32,8 @@ export interface Movement {
   readonly on: LegalDay;
   readonly principal: Money;
   readonly lateCharges: Money;
+  /** Credit that was applied at the close of the day, after whatever was paid on it (reading 6). */
+  readonly atClose?: true;
 }
 
 export interface Dispute {
@@ -61,6 +63,13 @@ export interface Portion {
   readonly lateMonthsFrom: LegalDay | null;
   readonly amount: Money;
   readonly unpaid: Money;
+}
+
+/** The invoice as it stands before the close of `day`: without the credit that was applied then (reading 6). */
+export function beforeCloseOf(invoice: Invoice, day: LegalDay): Invoice {
+  const isAtClose = (movement: Movement): boolean => movement.atClose === true && movement.on === day;
+  if (!invoice.movements.some(isAtClose)) return invoice;
+  return { ...invoice, movements: invoice.movements.filter((movement) => !isAtClose(movement)) };
 }
 
 /** What was billed and not credited. */

@@ -1,4 +1,5 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import type { Money } from '@tenure/kernel';
+import { type LegalDay } from '@tenure/kernel';
 import type { ChargedPart, DisputedPart, InvoiceBalance, PaidPart } from './invoice-balance';
 import type { Posting } from './posting';
 

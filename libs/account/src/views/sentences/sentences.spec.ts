@@ -82,7 +82,7 @@ describe('what an event says', () => {
     ['@', 'an address'],
     ['A. Person', 'who found it'],
     ['A. Signatory', 'who accepted'],
-    ['too much', 'why it was disputed'],
+    ['not as agreed', 'why it was disputed'],
     ['resale', 'what the breach was'],
     ['a flood', 'the cause of a suspension'],
     ['a suit', 'the matter of a hold'],

@@ -1,0 +1,63 @@
+import { type AccountFact, type AccountState, evolveRecorded, horizon, lapse, type TermsBook, unknownAccount } from '@tenure/account';
+import { streamOf } from '@tenure/application';
+import type { EventStore } from '@tenure/event-store';
+import type { LegalDay, Position, RecordedEvent } from '@tenure/kernel';
+
+const PREFIX = streamOf('');
+
+export function accountOfStream(stream: string): string | undefined {
+  return stream.startsWith(PREFIX) ? stream.slice(PREFIX.length) : undefined;
+}
+
+export interface AccountsInLog {
+  /** By id, in code unit order. */
+  readonly ids: readonly string[];
+  readonly events: number;
+  readonly last: RecordedEvent | undefined;
+}
+
+/** Every account that has an event up to `until`. Reads the log once and keeps nothing of it but ids. */
+export async function accountsInLog(
+  events: EventStore,
+  until: Position | undefined,
+  onProgress: (events: number) => void,
+): Promise<AccountsInLog> {
+  const streams = new Set<string>();
+  let count = 0;
+  let last: RecordedEvent | undefined;
+  for await (const batch of events.readAll(until === undefined ? {} : { until })) {
+    for (const { stream } of batch) streams.add(stream);
+    last = batch.at(-1) ?? last;
+    count += batch.length;
+    onProgress(count);
+  }
+  const ids = [...streams].flatMap((stream) => accountOfStream(stream) ?? []);
+  return { ids: ids.sort(), events: count, last };
+}
+
+/** An account folded from its first event. */
+export interface FoldedAccount {
+  /** With what lapsed by the day it is looked at. */
+  readonly state: AccountState;
+  /** Events that were folded. */
+  readonly events: number;
+  /** What lapsed by that day and is not in the log. */
+  readonly pending: readonly AccountFact[];
+}
+
+/** Folds the events of an account that `isTaken` takes, and lets days lapse through `day` as a read of the API does. */
+export async function foldAccount(
+  events: AsyncIterable<RecordedEvent> | Iterable<RecordedEvent>,
+  id: string,
+  { day, terms, isTaken }: { day: LegalDay; terms: TermsBook; isTaken: (event: RecordedEvent) => boolean },
+): Promise<FoldedAccount> {
+  let state = unknownAccount(id);
+  let count = 0;
+  for await (const event of events) {
+    if (!isTaken(event)) continue;
+    state = evolveRecorded(state, event);
+    count += 1;
+  }
+  const lapsed = lapse(state, horizon(state, { today: day, effectiveOn: day }), terms, day);
+  return { state: lapsed.state, events: count, pending: lapsed.events };
+}

@@ -1,0 +1,6 @@
+import { runCommandLine } from './cli/command-line';
+import { processTerminal } from './cli/terminal';
+
+void runCommandLine(process.argv.slice(2), process.env, processTerminal()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,65 @@
+import { type AccountStatus, moneyView } from '@tenure/account';
+import { streamOf } from '@tenure/application';
+import { Money, type Position } from '@tenure/kernel';
+import { accountsInLog, foldAccount } from '../log/accounts';
+import type { Log } from '../log/open-log';
+import { isWithin, type ViewPoint } from '../log/point-in-time';
+
+/** The whole log, folded from its first event. */
+export interface ReplayTotals {
+  readonly point: ViewPoint;
+  readonly accounts: number;
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Events that count at that point. */
+  readonly events: number;
+  /** What lapsed by that day and is not in the log. */
+  readonly pending: number;
+  readonly money: Readonly<Record<MoneyField, Money>>;
+  /** The last event looked at. */
+  readonly position: Position | undefined;
+  /** Hash over the log up to there; undefined where the store makes none. */
+  readonly digest: string | undefined;
+}
+
+export const moneyFields = [
+  'billed',
+  'paid',
+  'credited',
+  'disputed',
+  'lateCharges',
+  'lateChargesPaid',
+  'unappliedCredit',
+  'outstanding',
+  'overdue',
+] as const;
+export type MoneyField = (typeof moneyFields)[number];
+
+/**
+ * Reads the log once for its accounts, then folds one account after another and keeps its sums: what is in memory does
+ * not grow with the log.
+ */
+export async function replayTotals(
+  log: Log,
+  point: ViewPoint,
+  onProgress: (text: () => string) => void,
+): Promise<ReplayTotals> {
+  const found = await accountsInLog(log.events, point.until, (events) => onProgress(() => `read ${events} events`));
+  const byStatus: Partial<Record<AccountStatus, number>> = {};
+  const sums = { events: 0, pending: 0, accounts: 0 };
+  const money = Object.fromEntries(moneyFields.map((field) => [field, Money.zero])) as Record<MoneyField, Money>;
+  for (const [index, id] of found.ids.entries()) {
+    onProgress(() => `folded ${index} of ${found.ids.length} accounts`);
+    const events = log.events.readStream(streamOf(id));
+    const isTaken = (event: Parameters<typeof isWithin>[0]): boolean => isWithin(event, point);
+    const account = await foldAccount(events, id, { day: point.day, terms: log.terms, isTaken });
+    if (account.state.status === 'unknown') continue;
+    sums.accounts += 1;
+    sums.events += account.events;
+    sums.pending += account.pending.length;
+    byStatus[account.state.status] = (byStatus[account.state.status] ?? 0) + 1;
+    const view = moneyView(account.state, point.day);
+    for (const field of moneyFields) money[field] = money[field].plus(Money.of(view[field]));
+  }
+  const position = found.last?.position;
+  return { point, ...sums, byStatus, money, position, digest: await log.verifiable?.digest(position) };
+}

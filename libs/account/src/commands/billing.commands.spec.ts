@@ -1,0 +1,303 @@
+import { activeLife, life } from '../../test-support/life';
+import { decisions, factsOf, failingDecisions, happened, nothing, refused } from '../../test-support/tables';
+
+const registered = life().on('2024-01-10', 'register-account', { name: 'Example Inc.', country: 'US' });
+const accepted = registered.on('2024-01-12', 'accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true });
+const active = activeLife('2024-01-15');
+const agreement = { ground: 'written-agreement', by: 'both', agreement: 'letter of 8 March' };
+const terminated = active.on('2024-03-10', 'terminate', agreement);
+
+describe('record-charges', () => {
+  const usage = { kind: 'transactional', description: 'messages', amount: '10.00' } as const;
+
+  decisions([
+    [
+      active,
+      '2024-01-31',
+      'record-charges',
+      usage,
+      [
+        happened('2024-01-31', 'ChargesRecorded', {
+          ...usage,
+          charge: 'charge-2024-01-31-1',
+          firstRunOn: '2024-02-01',
+        }),
+      ],
+      'of the last day of a month: billed on the next day',
+    ],
+    [
+      active,
+      '2024-02-01',
+      'record-charges',
+      { ...usage, charge: 'C-1' },
+      [happened('2024-02-01', 'ChargesRecorded', { ...usage, charge: 'C-1', firstRunOn: '2024-03-01' })],
+      'of a 1st: that day’s run bills the month before',
+    ],
+    [
+      active.advanceTo('2024-03-05'),
+      '2024-01-20',
+      'record-charges',
+      { ...usage, charge: 'C-1' },
+      [happened('2024-01-20', 'ChargesRecorded', { ...usage, charge: 'C-1', firstRunOn: '2024-04-01' })],
+      'typed in late: the next run that is not dated yet bills it (reading 7)',
+    ],
+    [
+      active.on('2024-01-20', 'record-charges', usage),
+      '2024-01-20',
+      'record-charges',
+      usage,
+      [
+        happened('2024-01-20', 'ChargesRecorded', {
+          ...usage,
+          charge: 'charge-2024-01-20-2',
+          firstRunOn: '2024-02-01',
+        }),
+      ],
+      'the same usage twice a day is usage twice; the ids differ',
+    ],
+    [
+      active.on('2024-01-20', 'record-charges', { ...usage, charge: 'C-1' }),
+      '2024-01-21',
+      'record-charges',
+      { ...usage, charge: 'C-1' },
+      refused('charge-id-taken', '§4.3'),
+      'one id is one charge',
+    ],
+    [
+      active.advanceTo('2024-01-20'),
+      '2024-01-14',
+      'record-charges',
+      usage,
+      refused('before-registration', 'preamble', '2024-01-15'),
+      'before there was an account',
+    ],
+    [accepted, '2024-01-20', 'record-charges', usage, refused('not-activated', '§2.1'), 'without service no usage'],
+    [
+      accepted.on('2024-01-15', 'activate-service'),
+      '2024-01-14',
+      'record-charges',
+      usage,
+      refused('before-activation', '§2.1', '2024-01-15'),
+      'the day before activation',
+    ],
+    [terminated, '2024-03-10', 'record-charges', usage, refused('account-ended', '§3.1'), 'on the day of the end'],
+    [
+      terminated,
+      '2024-03-09',
+      'record-charges',
+      { ...usage, charge: 'C-1' },
+      [happened('2024-03-09', 'ChargesRecorded', { ...usage, charge: 'C-1', firstRunOn: '2024-04-01' })],
+      'the day before it, typed in after: incurred, and so still billed (reading 10)',
+    ],
+  ]);
+
+  test('an increase of the carriers rests on §4.8', () => {
+    const passedOn = active.on('2024-01-20', 'record-charges', { ...usage, kind: 'pass-through' });
+    expect(passedOn.events.at(-1)?.metadata.clauses).toEqual(['§4.8']);
+  });
+
+  failingDecisions([
+    [
+      active.on('2024-01-20', 'record-charges', { ...usage, charge: 'C-1' }).advanceTo('2024-02-01'),
+      '2024-02-02',
+      'record-charges',
+      { ...usage, charge: 'C-1' },
+      refused('charge-id-taken', '§4.3'),
+      'an id that was billed is taken as well; it is billed a second time instead',
+    ],
+  ]);
+});
+
+describe('issue-invoice', () => {
+  const setUp = { kind: 'non-recurring', description: 'set-up', amount: '50.00' } as const;
+  const usage = { kind: 'transactional', description: 'messages', amount: '10.00' } as const;
+
+  decisions([
+    [
+      accepted,
+      '2024-02-01',
+      'issue-invoice',
+      { invoice: 'INV-1', lines: [setUp, usage] },
+      [
+        happened('2024-02-01', 'InvoiceIssued', {
+          invoice: 'INV-1',
+          origin: 'billing-run',
+          invoiceDate: '2024-02-01',
+          amount: '60.00',
+          currency: 'USD',
+          lines: [setUp, usage],
+          dueOn: '2024-03-02',
+          lastDayToDispute: '2024-04-01',
+          consentOn: '2024-04-02',
+          nextInvoiceOn: '2024-03-01',
+        }),
+      ],
+      'due after 30 days (28 more of February and 2), disputable for 60 (28 + 31 + 1), consented to on the 61st',
+    ],
+    [accepted, '2024-02-01', 'issue-invoice', {}, nothing, 'nothing to bill: no invoice'],
+    [
+      accepted,
+      '2024-01-31',
+      'issue-invoice',
+      { lines: [setUp] },
+      refused('invoice-date-not-first', '§4.3', '2024-02-01'),
+      'the day before a 1st',
+    ],
+    [
+      accepted,
+      '2024-02-02',
+      'issue-invoice',
+      { lines: [setUp] },
+      refused('invoice-date-not-first', '§4.3', '2024-03-01'),
+      'the day after a 1st',
+    ],
+    [
+      accepted.advanceTo('2024-02-02'),
+      '2024-02-01',
+      'issue-invoice',
+      { lines: [setUp] },
+      refused('invoice-date-passed', '§4.3', '2024-03-01'),
+      'a run that is over is not held again',
+    ],
+    [
+      accepted.on('2024-02-01', 'issue-invoice', { invoice: 'INV-1', lines: [setUp] }),
+      '2024-03-01',
+      'issue-invoice',
+      { invoice: 'INV-1', lines: [setUp] },
+      refused('invoice-id-taken', '§4.3'),
+      'one number is one invoice',
+    ],
+    [
+      registered,
+      '2024-02-01',
+      'issue-invoice',
+      { lines: [setUp] },
+      refused('terms-not-accepted', 'preamble'),
+      'no terms',
+    ],
+    [
+      registered.on('2024-02-10', 'accept-terms', { acceptedBy: 'A', authorityAttested: true }),
+      '2024-02-01',
+      'issue-invoice',
+      { lines: [setUp] },
+      refused('before-acceptance', 'preamble', '2024-02-10'),
+      'a 1st before acceptance',
+    ],
+    [terminated, '2024-04-01', 'issue-invoice', { lines: [setUp] }, refused('account-ended', '§3.1'), 'after the end'],
+  ]);
+
+  test('the invoice that somebody issues is somebody’s doing, not the terms’', () => {
+    const issued = accepted.on('2024-02-01', 'issue-invoice', { lines: [setUp] }, 'agreed by telephone');
+    expect(issued.events.at(-1)?.metadata).toMatchObject({ actor: 'operator', reason: 'agreed by telephone' });
+  });
+
+  test('further lines on a 1st go on an invoice beside that of the run', () => {
+    const paying = active
+      .on('2024-01-15', 'change-package', { package: 'standard', monthlyFee: '100.00' })
+      .on('2024-02-01', 'issue-invoice', { lines: [setUp] });
+    const invoices = paying.eventsOf('InvoiceIssued').map(({ data }) => data as { invoice: string; amount: string });
+    expect(invoices.map(({ invoice, amount }) => [invoice, amount])).toEqual([
+      ['A-1-2024-02', '200.00'],
+      ['A-1-2024-02-2', '50.00'],
+    ]);
+  });
+
+  test.failing(
+    'an invoice of an earlier 1st, while the past is typed in, bills no platform fee twice (reading 9)',
+    () => {
+      const past = activeLife('2024-01-15', { today: '2025-01-01' })
+        .on('2024-01-15', 'change-package', { package: 'standard', monthlyFee: '100.00' })
+        .advanceTo('2024-06-15')
+        .on('2024-03-01', 'issue-invoice', { lines: [setUp] });
+      const fees = factsOf(past, 'InvoiceIssued').flatMap(
+        ([, , data]) => (data as { lines: { month?: string }[] }).lines,
+      );
+      const months = fees.flatMap(({ month }) => month ?? []);
+      expect(months).toEqual(['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06']);
+    },
+  );
+});
+
+describe('import-invoice', () => {
+  const imported = registered.on('2024-01-20', 'import-invoice', { invoice: 'M-1', amount: '1000.00' });
+  const data = {
+    invoice: 'M-1',
+    origin: 'migrated',
+    invoiceDate: '2024-01-20',
+    amount: '1000.00',
+    currency: 'USD',
+    lines: [{ kind: 'transactional', description: 'brought over', amount: '1000.00' }],
+    dueOn: '2024-02-19',
+    lastDayToDispute: '2024-03-20',
+    consentOn: '2024-03-21',
+  } as const;
+
+  decisions([
+    [
+      registered,
+      '2024-01-20',
+      'import-invoice',
+      { invoice: 'M-1', amount: '1000.00' },
+      [happened('2024-01-20', 'InvoiceIssued', data)],
+      'it keeps its own date (reading 12): 11 days of January and 19 are 30; 11 + 29 + 20 are 60',
+    ],
+    [
+      registered.advanceTo('2024-06-01'),
+      '2024-01-20',
+      'import-invoice',
+      { invoice: 'M-1', amount: '1000.00', description: 'calls' },
+      [
+        happened('2024-01-20', 'InvoiceIssued', {
+          ...data,
+          lines: [{ kind: 'transactional', description: 'calls', amount: '1000.00' }],
+        }),
+      ],
+      'as late as one likes',
+    ],
+    [imported, '2024-01-20', 'import-invoice', { invoice: 'M-1', amount: '1000.00' }, nothing, 'the same again'],
+    [
+      imported,
+      '2024-01-20',
+      'import-invoice',
+      { invoice: 'M-1', amount: '1000.01' },
+      refused('invoice-id-taken', '§4.3'),
+      'the number with another amount',
+    ],
+    [
+      imported,
+      '2024-01-21',
+      'import-invoice',
+      { invoice: 'M-1', amount: '1000.00' },
+      refused('invoice-id-taken', '§4.3'),
+      'the number with another date',
+    ],
+    [
+      terminated,
+      '2024-02-10',
+      'import-invoice',
+      { invoice: 'M-1', amount: '1.00' },
+      [
+        happened('2024-02-10', 'InvoiceIssued', {
+          ...data,
+          invoiceDate: '2024-02-10',
+          amount: '1.00',
+          lines: [{ kind: 'transactional', description: 'brought over', amount: '1.00' }],
+          dueOn: '2024-03-11',
+          lastDayToDispute: '2024-04-10',
+          consentOn: '2024-04-11',
+        }),
+      ],
+      'of an account that has ended: 19 days of February and 11; 19 + 31 + 10',
+    ],
+  ]);
+  decisions([
+    [
+      active.on('2024-01-15', 'change-package', { package: 'standard', monthlyFee: '100.00' }).advanceTo('2024-02-01'),
+      '2024-02-01',
+      'import-invoice',
+      { invoice: 'A-1-2024-02', amount: '200.00' },
+      refused('invoice-id-taken', '§4.3'),
+      'the number, date and amount of an invoice that the run issued: it was not brought over',
+    ],
+  ]);
+});
