@@ -39,8 +39,10 @@ async function withFolded(
   }
 }
 
-const anyLife = lives(60);
-const runs = { numRuns: 25 };
+jest.setTimeout(120_000);
+
+const anyLife = lives(40);
+const runs = { numRuns: 20 };
 
 test('however the log is cut into batches, the rows are the same', async () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
@@ -116,7 +118,7 @@ test('the rows agree with the accounts that decide', async () => {
         }
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 });
 

@@ -8,6 +8,8 @@ import type { Projected } from './keep-batch';
 import { type Projector, startProjector } from './projector';
 import { rebuild } from './replay';
 
+jest.setTimeout(60_000);
+
 const models = readModels;
 const LONG_MS = 20_000;
 

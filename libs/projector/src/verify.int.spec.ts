@@ -5,6 +5,8 @@ import { append, type Stores, withStores } from '../test-support/stores';
 import { startProjector } from './projector';
 import { type ModelVerification, verifyReadModels } from './verify';
 
+jest.setTimeout(60_000);
+
 async function afterTampering(stores: Stores, tampering: string): Promise<readonly ModelVerification[]> {
   const { events, readStore, readPath } = stores;
   const projector = await startProjector({ events, readStore, models: readModels });

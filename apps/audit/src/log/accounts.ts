@@ -1,4 +1,12 @@
-import { type AccountFact, type AccountState, evolveRecorded, horizon, lapse, type TermsBook, unknownAccount } from '@tenure/account';
+import {
+  type AccountFact,
+  type AccountState,
+  evolveRecorded,
+  horizon,
+  lapse,
+  type TermsBook,
+  unknownAccount,
+} from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
 import type { LegalDay, Position, RecordedEvent } from '@tenure/kernel';

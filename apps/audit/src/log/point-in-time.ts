@@ -1,4 +1,11 @@
-import { comparePositions, earlierOf, type Instant, type LegalDay, type Position, type RecordedEvent } from '@tenure/kernel';
+import {
+  comparePositions,
+  earlierOf,
+  type Instant,
+  type LegalDay,
+  type Position,
+  type RecordedEvent,
+} from '@tenure/kernel';
 import { WrongUsage } from '../usage-error';
 import type { Log } from './open-log';
 

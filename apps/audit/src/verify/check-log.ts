@@ -13,5 +13,10 @@ export async function checkLog(
     maxProblems: MOST_FINDINGS,
     onProgress: (checked, total) => onProgress(() => `checked the hashes of ${checked} of ${total} events`),
   });
-  return { name, looked: `${events} events in ${streams} streams, hashed one after another`, digest, findings: problems };
+  return {
+    name,
+    looked: `${events} events in ${streams} streams, hashed one after another`,
+    digest,
+    findings: problems,
+  };
 }

@@ -32,7 +32,7 @@ function dataView(state: AccountState, record: DataRecord, today: LegalDay): Dat
   const days = purgeDays(state, record);
   const isPurged = record.purgedOn !== undefined;
   const holds = isPurged ? [] : [...state.holds.values()].filter((hold) => covers(hold, record));
-  const isDue = days !== undefined && days.purgeDueOn < today;
+  const isDue = days !== undefined && days.purgeDueOn <= today;
   return defined({
     record: record.id,
     class: record.class,

@@ -7,6 +7,8 @@ import type { AgingLimits, BalanceRules } from './balance-views';
 import { agingTotals, type BalanceQuery, listBalances } from './balances';
 import { listPostings, postingsByAccount } from './journal';
 
+jest.setTimeout(60_000);
+
 const today = day('2024-03-31');
 
 /** Buckets of ten days, so that what is read here is what was handed in. */
