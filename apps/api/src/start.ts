@@ -24,8 +24,7 @@ export async function startApi(configuration: Configuration, output: Output): Pr
   let app: NestFastifyApplication | undefined;
   try {
     app = await createApi({ ...worker, tokens: tokenCheck([token.record]), logger: output.logger });
-    await listen(app, configuration);
-    const address = await app.getUrl();
+    const address = await listen(app, configuration);
     await introduce(configuration, token, address, worker, output);
     return { address, stop: () => stop(app, worker) };
   } catch (error) {
@@ -34,9 +33,10 @@ export async function startApi(configuration: Configuration, output: Output): Pr
   }
 }
 
-async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<void> {
+/** The address, with the port that was found where 0 was asked for. */
+async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {
   try {
-    await app.listen(port, host);
+    return await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     throw new CannotStart(`${whyNotListening((error as NodeJS.ErrnoException).code)} (${host}:${port})`, {
       cause: error,

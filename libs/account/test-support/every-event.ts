@@ -11,7 +11,12 @@ export function latePayer(): Life {
     .on('2024-01-10', 'record-activity')
     .on('2024-01-20', 'record-charges', { charge: 'C-1', kind: 'overage', description: 'minutes', amount: '10.00' })
     .on('2024-02-05', 'update-notice-contacts', { contacts: { billing: { email: 'billing@example.com' } } })
-    .on('2024-02-15', 'dispute-invoice', { dispute: 'D-1', invoice: 'INV-1', amount: '300.00', detail: 'not as agreed' })
+    .on('2024-02-15', 'dispute-invoice', {
+      dispute: 'D-1',
+      invoice: 'INV-1',
+      amount: '300.00',
+      detail: 'not as agreed',
+    })
     .on('2024-03-10', 'resolve-invoice-dispute', { dispute: 'D-1', outcome: 'rejected' })
     .on('2024-02-20', 'dispute-invoice', { dispute: 'D-2', invoice: 'INV-1', amount: '100.00', detail: 'sent in time' })
     .on('2024-03-20', 'withdraw-dispute', { dispute: 'D-2' })

@@ -5,7 +5,7 @@ export interface Clock {
   now(): Instant;
 }
 
-export const systemClock: Clock = { now: () => instant(new Date().toISOString()) };
+export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 
 export interface SimulatedClock extends Clock {
   /** Moves to the first instant of `day`; never back. Answers false, and stays, for an earlier day. */
@@ -15,11 +15,13 @@ export interface SimulatedClock extends Clock {
 /** Stands at noon of a legal day until it is moved: noon, so that no zone makes another day of it. */
 export function simulatedClock(from: LegalDay, zone: string): SimulatedClock {
   let today = from;
+  let now = middleOf(today, zone);
   return {
-    now: () => middleOf(today, zone),
+    now: () => now,
     advanceTo: (day) => {
       if (day < today) return false;
       today = day;
+      now = middleOf(today, zone);
       return true;
     },
   };

@@ -38,7 +38,7 @@ async function keptRecord(file: string): Promise<TokenRecord | undefined> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw new CannotStart(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
   try {
     const { name, sha256 } = JSON.parse(text) as Partial<TokenRecord>;

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { commandPaths } from './command-paths';
+import { parameters } from './parameters';
 import { schemas } from './schemas';
 
 /** The API in terms of OpenAPI 3.1: reads from their controllers, commands from their declarations. */
@@ -12,11 +13,13 @@ export function descriptionOf(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth()
     .build();
-  const document = SwaggerModule.createDocument(app, config);
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
   const paths = { ...document.paths, ...commandPaths() };
   return {
     ...document,
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
-    components: { ...document.components, schemas },
+    components: { ...document.components, parameters, schemas },
   };
 }

@@ -99,17 +99,22 @@ export interface DiffTotals {
   readonly money: Readonly<Partial<Record<MoneyField, Money>>>;
 }
 
-export function addedUp(all: readonly AccountDiff[]): DiffTotals {
+/** Adds diffs up, one after another. */
+export function adder(): { add(diff: AccountDiff): void; totals(): DiffTotals } {
   const money: Partial<Record<MoneyField, Money>> = {};
+  let accounts = 0;
   let events = 0;
-  for (const { money: changes, counts } of all) {
-    for (const count of Object.values(counts)) events += count;
-    for (const field of moneyFields) {
-      const change = changes[field];
-      if (!change) continue;
-      const by = Money.of(change.to).minus(Money.of(change.from));
-      money[field] = (money[field] ?? Money.zero).plus(by);
-    }
-  }
-  return { accounts: all.length, events, money };
+  return {
+    add({ money: changes, counts }) {
+      accounts += 1;
+      for (const count of Object.values(counts)) events += count;
+      for (const field of moneyFields) {
+        const change = changes[field];
+        if (!change) continue;
+        const by = Money.of(change.to).minus(Money.of(change.from));
+        money[field] = (money[field] ?? Money.zero).plus(by);
+      }
+    },
+    totals: () => ({ accounts, events, money }),
+  };
 }

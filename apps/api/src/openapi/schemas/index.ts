@@ -7,7 +7,7 @@ import { count, day, flag, instant, list, nullable, position, ref, said, shape, 
 
 /** Every schema that the description names. Tests hold each answer against its own. */
 export const schemas = {
-  Id: schema.id.json,
+  Id: { ...schema.id.json, examples: ['ACME-1'] },
   Position: said('A place in the log: opaque, and ordered by number', {
     type: 'string',
     pattern: '^\\d+$',

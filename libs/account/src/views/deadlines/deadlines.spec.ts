@@ -123,6 +123,13 @@ describe('open deadlines', () => {
       { lastDay: '2024-01-31', amount: '198.00', lapsesOn: '2024-02-01' },
       'the fee of January in arrears and of February ahead',
     ],
+    [
+      'billing-run:2024-03-01',
+      base.on('2024-02-01', 'record-charges', { kind: 'overage', description: 'minutes', amount: '5.00' }),
+      '2024-02-01',
+      { lastDay: '2024-02-29', amount: '5.00' },
+      'a 1st without anything to bill is over, though nothing was issued',
+    ],
   ])('%s (%#)', (id, given, day, expected, _why) => {
     expect(found(given, day, id)).toMatchObject(expected);
   });

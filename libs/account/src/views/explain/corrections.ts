@@ -35,7 +35,7 @@ function isCorrection(event: AccountEvent, ofCommand: readonly AccountEvent[]): 
   const undone = REDONE_AFTER[event.type];
   return (
     UNDOES.includes(event.type) ||
-    ofCommand.some((e) => e.type === undone && subjectOf(e) === subjectOf(event))
+    ofCommand.some((e) => e.type === undone && e.revision < event.revision && subjectOf(e) === subjectOf(event))
   );
 }
 

@@ -7,6 +7,16 @@ import { activeLife, type Life } from '../../../test-support/life';
 const payer = latePayer();
 const ender = breacher();
 
+const billed = activeLife('2024-01-01').on('2024-01-01', 'import-invoice', { invoice: 'INV-1', amount: '1000.00' });
+const inTime = { payment: 'P-1', amount: '1000.00', method: 'ach' };
+const returned = billed
+  .on('2024-01-31', 'receive-payment', inTime)
+  .on('2024-03-05', 'reverse-payment', { payment: 'P-1', kind: 'returned' });
+/** The refusal moves the clock on without recording what lapsed, so that one command does both. */
+const typedInLate = billed
+  .when('2024-03-05', 'withdraw-dispute', { dispute: 'none' })
+  .on('2024-01-31', 'receive-payment', inTime);
+
 /** Every event with its life: for what must hold of all. */
 const all = everyEvent().flatMap((given) => given.events.map((event) => ({ given, event })));
 
@@ -305,6 +315,18 @@ describe('a correction names the fact that caused it', () => {
     ['ServiceResumed', 1],
   ])('%s %i is none', (type, n) => {
     expect(nth(payer, type, n)).not.toHaveProperty('causedBy');
+  });
+
+  it('unlike what lapsed before the fact that takes it back, recorded by the same command', () => {
+    expect(typedInLate.events.slice(-4).map(({ type }) => type)).toEqual([
+      'LateChargePosted',
+      'InvoiceDeemedConsented',
+      'PaymentReceived',
+      'LateChargeReversed',
+    ]);
+    expect(nth(typedInLate, 'LateChargePosted')).not.toHaveProperty('causedBy');
+    expect(inputsOf(nth(typedInLate, 'LateChargePosted'))).toEqual(['InvoiceIssued 2024-01-01']);
+    expect(nth(typedInLate, 'LateChargeReversed')).toHaveProperty('causedBy');
   });
 });
 
