@@ -251,7 +251,7 @@ describe('whatever happens to an account', () => {
 
 function fold(log: Lived['log']): AccountState {
   return log.reduce((state, { derived, recordedOn, ...rest }) => {
-    return evolve(state, { ...rest, ...(derived ? { derived } : {}) } as AccountFact, recordedOn);
+    return evolve(state, { ...rest, ...(derived ? { derived } : {}) }, recordedOn);
   }, unknownAccount('A1'));
 }
 

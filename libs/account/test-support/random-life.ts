@@ -55,7 +55,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('terminate' as const) }) },
-) as fc.Arbitrary<Act>;
+);
 
 /** Up to `maxSteps` things over some years; `maxLateBy` 0 for a life in which everything is recorded on its day. */
 export function lives(maxSteps: number, maxLateBy: number): fc.Arbitrary<readonly Step[]> {

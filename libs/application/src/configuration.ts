@@ -20,27 +20,27 @@ export interface Configuration {
 export function readConfiguration(
   env: Readonly<Record<string, string | undefined>>,
 ): Configuration | { readonly problems: readonly FieldProblem[] } {
+  const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = './data', CLOCK = 'system', OPERATOR_TOKEN } = env;
+  const { EVENT_STORE = 'sqlite', READ_STORE = 'sqlite' } = env;
+  const port = portOf(PORT);
+  const clock = clockOf(CLOCK);
   const problems: FieldProblem[] = [];
-  const wrong = (field: string, detail: string): undefined => void problems.push({ field, detail });
-  const configuration = {
-    port: portOf(env.PORT ?? '3000') ?? wrong('PORT', `must be a port from 0 to 65535, not ${env.PORT}`),
-    host: env.HOST ?? '127.0.0.1',
-    dataDir: env.DATA_DIR ?? './data',
-    eventStore: env.EVENT_STORE ?? 'sqlite',
-    readStore: env.READ_STORE ?? 'sqlite',
-    clock:
-      clockOf(env.CLOCK ?? 'system') ?? wrong('CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${env.CLOCK}`),
-    ...(env.OPERATOR_TOKEN === undefined ? {} : { operatorToken: env.OPERATOR_TOKEN }),
+  const check = (isRight: boolean, field: string, detail: string): void => {
+    if (!isRight) problems.push({ field, detail });
   };
-  if (!/^(sqlite|esdb(\+discover)?:\/\/\S+)$/.test(configuration.eventStore)) {
-    wrong('EVENT_STORE', `must be "sqlite" or an esdb:// connection string, not ${configuration.eventStore}`);
-  }
-  if (configuration.readStore !== 'sqlite') wrong('READ_STORE', `must be "sqlite", not ${configuration.readStore}`);
-  if (configuration.operatorToken !== undefined && configuration.operatorToken.length < 16) {
-    wrong('OPERATOR_TOKEN', 'must have at least 16 characters');
-  }
-  return problems.length > 0 ? { problems } : (configuration as Configuration);
+  check(port !== undefined, 'PORT', `must be a port from 0 to 65535, not ${PORT}`);
+  check(HOST !== '', 'HOST', 'must be an address to listen on, such as 127.0.0.1');
+  check(DATA_DIR !== '', 'DATA_DIR', 'must be a directory');
+  check(ESDB.test(EVENT_STORE), 'EVENT_STORE', `must be "sqlite" or an esdb:// connection string, not ${EVENT_STORE}`);
+  check(READ_STORE === 'sqlite', 'READ_STORE', `must be "sqlite", not ${READ_STORE}`);
+  check(clock !== undefined, 'CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${CLOCK}`);
+  check((OPERATOR_TOKEN?.length ?? 16) >= 16, 'OPERATOR_TOKEN', 'must have at least 16 characters');
+  if (problems.length > 0 || port === undefined || clock === undefined) return { problems };
+  const token = OPERATOR_TOKEN === undefined ? {} : { operatorToken: OPERATOR_TOKEN };
+  return { port, host: HOST, dataDir: DATA_DIR, eventStore: EVENT_STORE, readStore: READ_STORE, clock, ...token };
 }
+
+const ESDB = /^(sqlite|esdb(\+discover)?:\/\/\S+)$/;
 
 function portOf(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;

@@ -1,3 +1,5 @@
+import type { LegalDay } from './legal-day';
+
 /**
  * Builders of JSON Schema that carry the TypeScript type of what they describe, so that one declaration of a command
  * gives its type, its validation (compiled by ajv at the edge), its OpenAPI entry and its command line. Nothing here
@@ -70,7 +72,7 @@ export function count(max: number): Schema<number> {
 export const flag: Schema<boolean> = { json: { type: 'boolean' } };
 
 /** `format` names are resolved where the schemas are compiled; see the API's validation. */
-export const day: Schema<import('./legal-day').LegalDay> = {
+export const day: Schema<LegalDay> = {
   json: { type: 'string', format: 'legal-day', examples: ['2026-03-31'] },
 };
 

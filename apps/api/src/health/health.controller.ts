@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { Open } from '../access/access.guard';
+import { problemAnswer } from '../openapi/responses';
 import type { ApiServices } from '../services';
 import { SERVICES } from '../tokens';
 import { readiness } from './readiness';
@@ -24,11 +25,7 @@ export class HealthController {
     description: 'Ready',
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Readiness' } } },
   })
-  @ApiResponse({
-    status: 503,
-    description: 'The store can not be reached',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  })
+  @ApiResponse({ status: 503, ...problemAnswer('The store can not be reached') })
   ready() {
     return readiness(this.services);
   }

@@ -57,7 +57,12 @@ export const ID_RULE =
   'must be 1 to 64 letters, digits, dots, underscores or hyphens, beginning with a letter or a digit';
 
 export function id(description: string): Parameter<string> {
-  return { read: (text) => (isId(text) ? text : undefined), rule: ID_RULE, description, json: { $ref: '#/components/schemas/Id' } };
+  return {
+    read: (text) => (isId(text) ? text : undefined),
+    rule: ID_RULE,
+    description,
+    json: { $ref: '#/components/schemas/Id' },
+  };
 }
 
 export function day(description: string): Parameter<LegalDay> {

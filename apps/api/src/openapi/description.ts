@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { commandPaths } from './command-paths';
 import { parameters } from './parameters';
+import { responses } from './responses';
 import { schemas } from './schemas';
 
 /** The API in terms of OpenAPI 3.1: reads from their controllers, commands from their declarations. */
@@ -18,8 +19,9 @@ export function descriptionOf(app: INestApplication): OpenAPIObject {
   });
   const paths = { ...document.paths, ...commandPaths() };
   return {
-    ...document,
+    openapi: document.openapi,
+    info: document.info,
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
-    components: { ...document.components, parameters, schemas },
+    components: { ...document.components, parameters, responses, schemas },
   };
 }

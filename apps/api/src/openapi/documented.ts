@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { QuerySpec } from '../http/query';
 import { openApiSchema } from './json-schema';
+import { problemAnswer } from './responses';
 import { list, nullable, ref, said, shape, text } from './schemas/shape';
 
 /** Name of a schema of the description; in a list: a page of such. */
@@ -12,8 +13,8 @@ export function documented(summary: string, query: QuerySpec<unknown>, answer: A
   return applyDecorators(
     ApiOperation({ summary }),
     ApiBearerAuth(),
-    ...Object.entries(query.parameters).map(([name, { description, rule, json }]) =>
-      ApiQuery({ name, required: false, description: `${description} (${rule})`, schema: openApiSchema(json) }),
+    ...Object.entries(query.parameters).map(([name, { description, json }]) =>
+      ApiQuery({ name, required: false, description, schema: openApiSchema(json) }),
     ),
     ApiResponse({
       status: 200,
@@ -48,11 +49,7 @@ export function readModel(summary: string, query: QuerySpec<unknown>, answer: An
 }
 
 function problemResponse(status: number | 'default', description: string): MethodDecorator {
-  return ApiResponse({
-    status,
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  });
+  return ApiResponse({ status, ...problemAnswer(description) });
 }
 
 function schemaOf(answer: Answer): object {

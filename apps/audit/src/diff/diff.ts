@@ -4,6 +4,7 @@ import { type LegalDay, Money, type Position, type RecordedEvent } from '@tenure
 import { accountsInLog, foldAccount } from '../log/accounts';
 import type { Log } from '../log/open-log';
 import { isWithin, type PointInTime, type ViewPoint } from '../log/point-in-time';
+import { Refused } from '../usage-error';
 import { type MoneyField, moneyFields } from '../replay/replay-totals';
 
 /** What is different about one account between two points. */
@@ -30,7 +31,10 @@ export interface DiffEvent {
   readonly sentence: string;
 }
 
-/** Accounts with something different, by id. One account at a time is in memory. */
+/**
+ * Accounts with something different, by id; one account at a time is in memory. Throws `Refused` when the account asked
+ * for is not there.
+ */
 export async function* diffs(
   log: Log,
   range: Change<ViewPoint>,
@@ -42,6 +46,7 @@ export async function* diffs(
     onProgress(() => `compared ${index} of ${ids.length} accounts`);
     const events: RecordedEvent[] = [];
     for await (const event of log.events.readStream(streamOf(id))) if (isWithin(event, range.to)) events.push(event);
+    if (events.length === 0 && account !== undefined) throw new Refused(`there is no account ${account} at --to`);
     const diff = await diffOf(log, id, events, range);
     const hasChanged = diff.status !== undefined || diff.events.length > 0 || Object.keys(diff.money).length > 0;
     const { events: between, ...rest } = diff;

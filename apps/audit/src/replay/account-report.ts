@@ -5,7 +5,7 @@ import { pointText, wordsOf } from './totals-report';
 
 export function accountText(replayed: ReplayedAccount): readonly string[] {
   const { account, point, events, pending } = replayed;
-  const { money, aging } = { money: account.money, aging: account.money.aging };
+  const { money } = account;
   return [
     `${account.id}: ${account.name}, ${account.country}; ${account.status}`,
     `${pointText(point)}; ${grouped(events)} of them`,
@@ -13,7 +13,9 @@ export function accountText(replayed: ReplayedAccount): readonly string[] {
     ...table(stages(replayed)),
     '',
     ...table(moneyFields.map((field) => [wordsOf(field), grouped(money[field])])),
-    ...table(Object.entries(aging).map(([bucket, amount]) => [`  ${wordsOf(bucket)}`, grouped(amount)])),
+    ...table(
+      Object.entries<string>({ ...money.aging }).map(([bucket, amount]) => [`  ${wordsOf(bucket)}`, grouped(amount)]),
+    ),
     ...part('Invoices', invoiceRows(replayed)),
     ...part('Payments', paymentRows(replayed)),
     ...part('Disputes', disputeRows(replayed)),

@@ -48,12 +48,20 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
         'typed in late: only what had ended by then',
       ],
       [
-        manual.on('2024-03-15', 'receive-payment', { amount: '1000.00', method: 'ach' }),
+        manual.on('2024-02-29', 'receive-payment', { amount: '1000.00', method: 'ach' }),
         '2024-03-20',
         'impose-late-charge',
         { invoice: 'I' },
         refused('nothing-unpaid', '§4.5'),
-        'paid meanwhile',
+        'paid on the last day of the month',
+      ],
+      [
+        manual.on('2024-03-15', 'receive-payment', { amount: '1000.00', method: 'ach' }),
+        '2024-03-20',
+        'impose-late-charge',
+        { invoice: 'I' },
+        posted,
+        'paid since: the month that had ended before can still be charged',
       ],
       [
         manual,

@@ -71,7 +71,7 @@ function refusedAs(
     return [{ example, refusal: outcome, notBefore: outcome.notBefore }];
   });
   const inOrder = later.sort((a, b) => compare(a.notBefore, b.notBefore));
-  const soonest = inOrder.find((attempt) => true);
+  const soonest = inOrder.find((attempt) => isOpenThen(command, attempt, state, env));
   if (!soonest) return { verdict: 'refused', ...why(refusals[0] ?? nothingToActOn(command)) };
   const { example, refusal, notBefore } = soonest;
   return { verdict: 'not-before', ...why(refusal), notBefore, example };

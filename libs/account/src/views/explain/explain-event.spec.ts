@@ -277,6 +277,12 @@ describe('the inputs', () => {
       'the violation',
     ],
     [
+      'a charge after a return',
+      nth(returned, 'LateChargePosted'),
+      ['InvoiceIssued 2024-01-01', 'PaymentReceived 2024-01-31', 'PaymentReversed 2024-03-05'],
+      'returned after the month had ended, the payment never counted',
+    ],
+    [
       'a fee not owed',
       nth(ender, 'InvoiceCredited'),
       ['InvoiceIssued 2024-03-01', 'ServiceTerminated 2024-02-28'],

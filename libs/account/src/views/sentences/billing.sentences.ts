@@ -37,7 +37,7 @@ export const billingSentences: Sentences<Billing> = {
 
   InvoiceDisputed: (data, on) =>
     `${amountText(data.amount)} of invoice ${data.invoice} was disputed on ${on} (${data.dispute}), ` +
-    'and has no Due Date while the dispute is open.',
+    'and is not due before that is settled.',
 
   DisputeWithdrawn: (data, on) =>
     `Dispute ${data.dispute} was withdrawn on ${on}; ${amountText(data.amount)} of invoice ${data.invoice} ` +
