@@ -28,10 +28,10 @@ function checkAgainst(description: Description): DescriptionCheck {
     const responses = found && description.paths[found]?.[method.toLowerCase()]?.responses;
     // What no path of the description fits is a problem of the general kind.
     const pointer = responses ? pointerTo(description, found, method, status, responses) : PROBLEM;
-    if (pointer === undefined) throw new Error(`${method} ${path} answered ${status}, which is not described`);
+    if (pointer === undefined) throw new Error(`${method} ${found} answered ${status}, which is not described`);
     const validate = ajv.getSchema(`api#${pointer}`) ?? ajv.compile({ $ref: `api#${pointer}` });
     if (!validate(body)) {
-      throw new Error(`${method} ${path} ${status} is not as described: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`);
+      throw new Error(`${method} ${found} ${status} is not as described: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`);
     }
   };
 }

@@ -98,7 +98,7 @@ describe('bad input is answered with what is wrong, and writes nothing', () => {
     ['an exception nobody knows', 'GET', '/v1/accounts/ACC/liability-cap?exceptions=fraud,bad-luck', {}, field('exceptions')],
     ['a clock that goes back', 'POST', '/v1/clock/advance', { payload: { to: '2023-12-31' } }, { status: 409, code: 'clock-goes-forward' }],
     ['a clock without a day', 'POST', '/v1/clock/advance', { payload: {} }, field('/to')],
-  ])('%s: %s %s', async (_what, method, url, call, problem) => {
+  ])('%s', async (_what, method, url, call, problem) => {
     const before = await api.worker.system.events.head();
     const answer = await api.call(method, url, call);
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openSqliteEventStore, type EventStore, type SnapshotStore } from '@tenure/event-store';
+import { openEsdbEventStore, openSqliteEventStore, type EventStore, type SnapshotStore } from '@tenure/event-store';
 import type { TermsBook } from '@tenure/account';
 import type { Instant, LegalDay } from '@tenure/kernel';
 import { shippedTermsVersions } from '@tenure/terms';
@@ -49,6 +49,9 @@ export async function openSystem(configuration: Configuration, given: { clock?: 
 async function openEvents(
   configuration: Configuration,
 ): Promise<{ events: EventStore; snapshots: SnapshotStore | undefined }> {
+  if (configuration.eventStore !== 'sqlite') {
+    return { events: openEsdbEventStore({ connectionString: configuration.eventStore }), snapshots: undefined };
+  }
   const store = openSqliteEventStore({ path: join(configuration.dataDir, 'events.db') });
   return { events: store, snapshots: store.snapshots };
 }

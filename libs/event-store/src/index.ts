@@ -1,5 +1,6 @@
 export * from './delivery';
 export * from './errors';
+export * from './esdb';
 export * from './event-store';
 export * from './snapshot-store';
 export * from './sqlite';

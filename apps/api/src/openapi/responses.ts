@@ -26,6 +26,7 @@ export const responses: Responses = {
   '415': problemAnswer('The body is not application/json'),
   '422': problemAnswer('The Idempotency-Key was used with another command or body'),
   '503': problemAnswer('The store can not be reached; the same request can be sent again safely'),
+  default: problemAnswer('Anything else that is wrong'),
 };
 
 export const commandStatuses = Object.keys(responses);

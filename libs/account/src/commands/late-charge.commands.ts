@@ -24,8 +24,10 @@ export const imposeLateCharge = command({
         `in ${state.country} interest by another rule replaces late charges`,
       );
     }
-    if (lateChargeMode(env.t, state.lateCharges) === 'off') {
-      return refuse('late-charges-off', '§4.5', 'late charges are off for this account');
+    const mode = lateChargeMode(env.t, state.lateCharges);
+    if (mode === 'off') return refuse('late-charges-off', '§4.5', 'late charges are off for this account');
+    if (mode === 'automatic') {
+      return refuse('late-charges-automatic', '§4.5', 'late charges of this account are posted as months end');
     }
     const posted = imposable(state, invoice, env);
     return posted.length > 0 ? accept(...posted) : nothingToImpose(invoice, env);
@@ -40,7 +42,8 @@ function imposable(state: AccountState, invoice: Invoice, env: Env): readonly Ac
     const now = findIn(current.invoices, invoice.number);
     const next = now && nextLateChargeToImpose(current, now, env.effectiveOn, env.terms);
     if (!next) return posted;
-    posted.push(next);
+    const { derived: _imposed, ...fact } = next;
+    posted.push(fact);
     current = evolve(current, next, env.today);
   }
 }
