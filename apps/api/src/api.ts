@@ -17,3 +17,21 @@ export async function createApi(services: ApiServices): Promise<NestFastifyAppli
   await adapter.getInstance().ready();
   return app;
 }
+
+/** How long requests that are under way may take before their connections are closed. */
+const DRAIN_MS = 5_000;
+const LOOKS_EVERY_MS = 25;
+
+/** Takes no new connections, answers what is under way, and resolves when every connection is closed. */
+export async function closeApi(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  // A connection that its client keeps open would be waited for, once its last answer is out.
+  const idle = setInterval(() => server.closeIdleConnections(), LOOKS_EVERY_MS);
+  const tooLong = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(idle);
+    clearTimeout(tooLong);
+  }
+}

@@ -2,7 +2,7 @@ import { CannotStart, type Configuration, type Output, startWorker, type Worker 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { keepOperatorToken, operatorToken, type OperatorToken } from './access/operator-token';
 import { tokenCheck } from './access/tokens';
-import { createApi } from './api';
+import { closeApi, createApi } from './api';
 
 /** A running API. */
 export interface Running {
@@ -10,9 +10,6 @@ export interface Running {
   /** Answers what is under way, then closes everything. */
   stop(): Promise<void>;
 }
-
-/** How long requests that are under way may take before their connections are closed. */
-const DRAIN_MS = 5_000;
 
 /**
  * API, read models and deadline clock in one process, on one port. Rejects, with nothing left running, where a store
@@ -73,12 +70,9 @@ async function introduce(
 }
 
 async function stop(app: NestFastifyApplication | undefined, worker: Worker): Promise<void> {
-  const server = app?.getHttpServer();
-  const tooLong = setTimeout(() => server?.closeAllConnections(), DRAIN_MS);
   try {
-    await app?.close();
+    if (app) await closeApi(app);
   } finally {
-    clearTimeout(tooLong);
     await worker.close();
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Configuration, type Logger, readConfiguration, silentLogger, startWorker, type Worker } from '@tenure/application';
 import { recordOf, tokenCheck } from '../src/access/tokens';
-import { createApi } from '../src/api';
+import { closeApi, createApi } from '../src/api';
 import type { ApiServices } from '../src/services';
 import { descriptionCheck } from './described';
 
@@ -86,7 +86,7 @@ export async function apiUnderTest(
       if (answer.status !== 200) throw new Error(answer.text);
     },
     async close() {
-      await app.close();
+      await closeApi(app);
       await worker.close();
       await rm(dataDir, { recursive: true, force: true });
     },

@@ -34,7 +34,8 @@ describe('an account at a point in time', () => {
     ['?asOf=2024-01-31', '0.00', '0.00', '0.00', 'before the invoice'],
     ['?knownAt=KNOWN', '0.00', '101.50', '1.50', 'as it was known on 9 April: 1.5 % of 100.00'],
     ['?knownAt=KNOWN&asOf=2024-03-31', '0.00', '100.00', '0.00', 'the day before the late month was charged, as known on 9 April'],
-    ['?knownAt=2024-02-10T00:00:00Z', '0.00', '0.00', '0.00', 'what nobody had derived yet: the invoice was, in April'],
+    ['?knownAt=2024-02-10T00:00:00Z', '0.00', '100.00', '0.00', 'the invoice had followed by then, though it was written in April'],
+    ['?knownAt=2024-02-01T07:59:59Z', '0.00', '0.00', '0.00', 'still 31 January in California: no invoice yet'],
   ])('%s: paid %s, outstanding %s, late charges %s: %s', async (query, paid, outstanding, lateCharges) => {
     const { money } = await read(query.replace('KNOWN', beforeTheCheck));
     expect(money).toMatchObject({ paid, outstanding, lateCharges });
@@ -97,7 +98,7 @@ describe('the parts of an account', () => {
   it('disputes, breaches, data: those that there are', async () => {
     await activeAccount(api, 'PARTS');
     await api.given('PARTS', 'import-invoice', { invoice: 'INV-1', amount: '50.00' });
-    await api.given('PARTS', 'dispute-invoice', { invoice: 'INV-1', amount: '20.00', dispute: 'D-1', reason: 'wrong rate' });
+    await api.given('PARTS', 'dispute-invoice', { invoice: 'INV-1', amount: '20.00', dispute: 'D-1', detail: 'wrong rate' });
     await api.given('PARTS', 'give-notice-of-breach', noticeOfBreach);
     await api.given('PARTS', 'record-data', { record: 'R-1', class: 'content', count: 3 });
     const part = async (name: string) => (await api.get(`/v1/accounts/PARTS/${name}`)).body.items;
@@ -172,7 +173,8 @@ describe('the history of an account', () => {
 const noticeOfBreach = {
   breach: 'B-1',
   breachingParty: 'customer',
-  what: 'resold the service',
-  materialityFoundBy: 'C. Counsel',
-  method: 'email',
+  provision: '§2.4',
+  description: 'resold the service',
+  foundMaterialBy: 'C. Counsel',
+  method: 'e-mail',
 };

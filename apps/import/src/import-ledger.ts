@@ -47,7 +47,10 @@ export async function importLedger(configuration: Configuration, request: Import
   const target = await (dryRun ? openDryTarget : openTarget)(configuration);
   try {
     const steps = await runAll(target, ledger, request);
-    const recorded = await reconcile(target.events, ledger.rows, { today, ...controlsOf(ledger.mapping) });
+    const recorded = await reconcile(target.events, ledger.rows, {
+      ...{ today, ...controlsOf(ledger.mapping) },
+      onProgress: (accounts) => onProgress?.(() => `added up ${accounts} accounts`),
+    });
     return { ledger, steps, file: fileTotals(ledger.rows), recorded, head: await target.events.head(), dryRun };
   } finally {
     await target.close();

@@ -75,3 +75,20 @@ function outcomeOf({ last }: Life, isShown: (fact: AccountFact) => boolean): Out
   if (last.kind === 'refused') return refused(last.code, last.clause, last.notBefore);
   return last.events.filter(isShown).map(({ effectiveOn, type, data }) => [effectiveOn, type, data]);
 }
+
+/** Every late charge that was posted (+) or reversed (-), in the order of the log: `2024-03-01 +15.00`. */
+export function chargeLines(life: Life): readonly string[] {
+  return factsOf(life, 'LateChargePosted', 'LateChargeReversed').map(([on, type, data]) => {
+    const sign = type === 'LateChargePosted' ? '+' : '-';
+    return `${on} ${sign}${(data as AccountEvents['LateChargePosted']).amount}`;
+  });
+}
+
+/** Every invoice of the billing run: its date and its lines, as `2024-02-01: fee 2024-01 100.00, C-1 10.00`. */
+export function invoiceLines(life: Life): readonly string[] {
+  return factsOf(life, 'InvoiceIssued').map(([on, , data]) => {
+    const { lines } = data as AccountEvents['InvoiceIssued'];
+    const shown = lines.map(({ month, charge, amount }) => `${month ? `fee ${month}` : charge} ${amount}`);
+    return `${on}: ${shown.join(', ')}`;
+  });
+}

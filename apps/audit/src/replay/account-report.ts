@@ -1,3 +1,4 @@
+import type { AgingView } from '@tenure/account';
 import { grouped, table } from '../cli/table';
 import type { ReplayedAccount } from './replay-account';
 import { moneyFields } from './replay-totals';
@@ -13,9 +14,7 @@ export function accountText(replayed: ReplayedAccount): readonly string[] {
     ...table(stages(replayed)),
     '',
     ...table(moneyFields.map((field) => [wordsOf(field), grouped(money[field])])),
-    ...table(
-      Object.entries<string>({ ...money.aging }).map(([bucket, amount]) => [`  ${wordsOf(bucket)}`, grouped(amount)]),
-    ),
+    ...table(agingRows(money.aging)),
     ...part('Invoices', invoiceRows(replayed)),
     ...part('Payments', paymentRows(replayed)),
     ...part('Disputes', disputeRows(replayed)),
@@ -30,6 +29,16 @@ export function accountText(replayed: ReplayedAccount): readonly string[] {
 }
 
 type Rows = readonly (readonly string[])[];
+
+function agingRows({ current, days1to30, days31to60, days61to90, over90 }: AgingView): Rows {
+  return [
+    ['  not past due', grouped(current)],
+    ['  1 to 30 days', grouped(days1to30)],
+    ['  31 to 60 days', grouped(days31to60)],
+    ['  61 to 90 days', grouped(days61to90)],
+    ['  over 90 days', grouped(over90)],
+  ];
+}
 
 /** Nothing where there are no rows below the heading. */
 function part(title: string, rows: Rows): readonly string[] {

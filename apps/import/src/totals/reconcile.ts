@@ -36,6 +36,7 @@ export interface ReconcileOptions {
   /** Reads the ledger's Due Dates; undefined where no column of it is one. */
   readonly readDueOn: DayReader | undefined;
   readonly hasDaysLate: boolean;
+  onProgress?(accounts: number): void;
 }
 
 /**
@@ -67,6 +68,7 @@ export async function reconcile(
       compareControls(row, invoice, options, dueDates, daysLate);
     }
     addCash(sums, postings, ofAccount);
+    options.onProgress?.(sums.accounts);
   }
   return {
     ...sums,

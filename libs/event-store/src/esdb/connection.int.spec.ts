@@ -67,25 +67,22 @@ describe('connections', () => {
     expect(fake.calls).toMatchObject({ batchAppend: 1, append: 0 });
     await client.dispose();
   });
-});
 
-test('nobody listens: every call says so', async () => {
-  const fake = await startEsdbFake();
-  await fake.close();
-  const store = openEsdbEventStore({ connectionString: fake.connectionString, backOffMs: 2 });
-  const append = store.append({ stream: newStream(), expected: 'any', events: newEvents(1) });
-  await expect(append).rejects.toThrow(StoreUnavailable);
-  await expect(store.ping()).rejects.toThrow(StoreUnavailable);
-  await store.close();
-});
+  test('nobody listens: every call says so', async () => {
+    await fake.close();
+    const store = openEsdbEventStore({ connectionString: fake.connectionString, backOffMs: 2 });
+    const append = store.append({ stream: newStream(), expected: 'any', events: newEvents(1) });
+    await expect(append).rejects.toThrow(StoreUnavailable);
+    await expect(store.ping()).rejects.toThrow(StoreUnavailable);
+    await store.close();
+  });
 
-test('a server that comes back is found again', async () => {
-  const fake = await startEsdbFake();
-  const store = openEsdbEventStore({ connectionString: fake.connectionString, backOffMs: 2 });
-  const stream = newStream();
-  await store.append({ stream, expected: 'no-stream', events: newEvents(1) });
-  fake.resetConnections();
-  expect(await store.append({ stream, expected: 0, events: newEvents(1) })).toMatchObject({ revision: 1 });
-  await store.close();
-  await fake.close();
+  test('a connection that was broken is made anew by the call that meets it', async () => {
+    const store = openEsdbEventStore({ connectionString: fake.connectionString, backOffMs: 2 });
+    const stream = newStream();
+    await store.append({ stream, expected: 'no-stream', events: newEvents(1) });
+    fake.resetConnections();
+    expect(await store.append({ stream, expected: 0, events: newEvents(1) })).toMatchObject({ revision: 1 });
+    await store.close();
+  });
 });

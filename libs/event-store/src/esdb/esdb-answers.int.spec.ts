@@ -2,7 +2,7 @@ import { startEsdbFake } from '../../test-support/esdb-fake';
 import type { AppendFault, EsdbFake } from '../../test-support/esdb-fake';
 import { newEvents, newStream, readAll, readStream } from '../contract/harness';
 import { DuplicateKey, StoreUnavailable, WrongExpectedRevision } from '../errors';
-import type { AppendRequest, EventStore, KeptAnswer } from '../event-store';
+import type { AppendRequest, EventStore, ExpectedRevision, KeptAnswer } from '../event-store';
 import { openEsdbEventStore } from './esdb-event-store';
 
 const bodyHash = 'h';
@@ -198,6 +198,25 @@ describe('the streams of the answers', () => {
     for (const hidden of ['~answer-x', '$x', '']) {
       await expect(store.append({ stream: hidden, expected: 'any', events: newEvents(1) })).rejects.toThrow(RangeError);
     }
+  });
+
+  test.each<[ExpectedRevision, ExpectedRevision, boolean, string]>([
+    ['no-stream', 'no-stream', true, 'the very same request'],
+    ['no-stream', 'any', true, 'wherever it is, so also where it was stored'],
+    ['no-stream', 'stream-exists', false, 'there was no stream when it was stored'],
+    ['no-stream', 0, false, 'it was stored as revision 0, not behind it'],
+    [1, 1, true, 'the very same request'],
+    [1, 'stream-exists', true, 'there was a stream'],
+    [1, 2, false, 'it was stored behind another revision'],
+    [1, 'no-stream', false, 'there was a stream'],
+  ])('expecting %s, then the same events expecting %s: recognised %s, because %s', async (first, then, recognised) => {
+    const stream = newStream();
+    if (first === 1) await store.append({ stream, expected: 'no-stream', events: newEvents(2) });
+    const request = { stream, events: newEvents(1), answer: { key: 'k', bodyHash } };
+    const appended = await store.append({ ...request, expected: first });
+    const again = store.append({ ...request, expected: then });
+    if (recognised) expect(await again).toEqual(appended);
+    else await expect(again).rejects.toThrow(DuplicateKey);
   });
 
   test('two processes under one key with other streams in mind: one of them is told so', async () => {

@@ -138,26 +138,6 @@ describe('appends when the server fails', () => {
   });
 });
 
-test('a first attempt that arrives just before the second, at a server that has forgotten it, is found', async () => {
-  const fake = await startEsdbFake();
-  const store = openEsdbEventStore({ ...impatient, connectionString: fake.connectionString });
-  const request: AppendRequest = { stream: newStream(), expected: 'any', events: newEvents(1) };
-  const [{ id, type }] = request.events as [AppendRequest['events'][0]];
-  const asSent = { id, type, contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.from('{}') };
-  fake.faults.appends.add(lost(false));
-  let calls = 0;
-  fake.faults.appends.otherwise(() => {
-    calls += 1;
-    if (calls === 1) fake.log.append(request.stream, 'any', [asSent]);
-    fake.log.forgetIds();
-    return undefined;
-  });
-  expect(await store.append(request)).toMatchObject({ revision: 0 });
-  expect(fake.log.stream(request.stream)).toHaveLength(1);
-  await store.close();
-  await fake.close();
-});
-
 describe('reads when the server fails', () => {
   let fake: EsdbFake;
   let store: EventStore;
@@ -194,17 +174,42 @@ describe('reads when the server fails', () => {
   );
 });
 
-test('a node that is not the leader names it, and the leader stores', async () => {
+describe('appends to servers with a history', () => {
   const log = createFakeLog();
-  const [leader, follower] = [await startEsdbFake({ log }), await startEsdbFake({ log })];
-  const store = openEsdbEventStore({ ...impatient, connectionString: follower.connectionString });
-  follower.faults.appends.add({ kind: 'not-leader', leader: { host: leader.host, port: leader.port } });
-  const stream = newStream();
-  await store.append({ stream, expected: 'no-stream', events: newEvents(1) });
-  expect(leader.calls.append).toBe(1);
-  expect(log.stream(stream)).toHaveLength(1);
-  await store.close();
-  await Promise.all([leader.close(), follower.close()]);
+  let [leader, follower]: EsdbFake[] = [];
+  let store: EventStore;
+  beforeEach(async () => {
+    [leader, follower] = [await startEsdbFake({ log }), await startEsdbFake({ log })];
+    store = openEsdbEventStore({ ...impatient, connectionString: follower.connectionString });
+  });
+  afterEach(async () => {
+    await store.close();
+    await Promise.all([leader?.close(), follower?.close()]);
+  });
+
+  test('a node that is not the leader names it, and the leader stores', async () => {
+    follower!.faults.appends.add({ kind: 'not-leader', leader: { host: leader!.host, port: leader!.port } });
+    const stream = newStream();
+    await store.append({ stream, expected: 'no-stream', events: newEvents(1) });
+    expect(leader!.calls.append).toBe(1);
+    expect(log.stream(stream)).toHaveLength(1);
+  });
+
+  test('a first attempt that arrives just before the second, at a server that has forgotten it, is found', async () => {
+    const request: AppendRequest = { stream: newStream(), expected: 'any', events: newEvents(1) };
+    const [{ id, type }] = request.events as [AppendRequest['events'][0]];
+    const asSent = { id, type, contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.from('{}') };
+    follower!.faults.appends.add(lost(false));
+    let calls = 0;
+    follower!.faults.appends.otherwise(() => {
+      calls += 1;
+      if (calls === 1) log.append(request.stream, 'any', [asSent]);
+      log.forgetIds();
+      return undefined;
+    });
+    expect(await store.append(request)).toMatchObject({ revision: 0 });
+    expect(log.stream(request.stream)).toHaveLength(1);
+  });
 });
 
 type Result =

@@ -1,0 +1,72 @@
+import { SCHEMA_VERSION, termsOn } from '@tenure/account';
+import { simulatedClock } from '@tenure/application';
+import { addMonths, type EventMetadata, type LegalDay, legalDay, type NewEvent } from '@tenure/kernel';
+import { shippedTermsVersions } from '@tenure/terms';
+import { dice } from '../customers/dice';
+import { habitsOf } from '../customers/habits';
+import { liveInMemory, type Lived } from '../customers/in-memory';
+
+/** What one command of a life appended, as text that becomes any account's when the id is put in. */
+export interface Template {
+  readonly on: LegalDay;
+  /** Which life it is of. */
+  readonly life: number;
+  /** Of its events, as JSON; they have no ids yet. */
+  readonly events: string;
+  readonly count: number;
+}
+
+/** Stands for the id of the account; nothing else in a life reads like it. */
+const PLACEHOLDER = 'ACCOUNT-WITHOUT-ID';
+const TERMS = shippedTermsVersions;
+const FROM = legalDay('2015-01-01');
+const ZONE = TERMS[0]?.zone ?? 'utc';
+
+/** So many lives that differ in length, start and habits, as one list in the order of days. */
+export function templates(lives: number): readonly Template[] {
+  const all = Array.from({ length: lives }, (_, life) => {
+    const roll = dice(life);
+    const from = addMonths(FROM, roll(24));
+    // Most accounts are young, a few are old.
+    const months = 6 + Math.floor((roll(66) * roll(66)) / 66) + 6 * roll(4);
+    return liveInMemory(PLACEHOLDER, { from, months, habits: habitsOf(life), terms: TERMS }).map((lived) =>
+      templateOf(lived, life),
+    );
+  });
+  return all.flat().toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function templateOf({ on, command, facts }: Lived, life: number): Template {
+  const recordedAt = simulatedClock(on, ZONE).now();
+  const events = facts.map(({ type, data, effectiveOn, clauses, reason, derived }): Omit<NewEvent, 'id'> => {
+    const metadata: EventMetadata = {
+      effectiveOn,
+      recordedAt,
+      recordedOn: on,
+      ...(derived ? { derived } : {}),
+      actor: derived ? 'terms' : 'operator',
+      ...(reason === undefined ? {} : { reason }),
+      clauses,
+      terms: termsOn(TERMS, effectiveOn).id,
+      commandId: '',
+      command,
+      correlationId: '',
+      causationId: '',
+      schema: SCHEMA_VERSION,
+    };
+    return { type, data, metadata };
+  });
+  return { on, life, events: JSON.stringify(events), count: facts.length };
+}
+
+/** The template's events as those of an account; `eventIdOf` gives the id of the n-th. */
+export function eventsOf(
+  template: Template,
+  account: string,
+  commandId: string,
+  eventIdOf: (n: number) => string,
+): readonly NewEvent[] {
+  const events = JSON.parse(template.events.replaceAll(PLACEHOLDER, account)) as readonly Omit<NewEvent, 'id'>[];
+  const ids = { commandId, correlationId: commandId, causationId: commandId };
+  return events.map((event, n) => ({ id: eventIdOf(n), ...event, metadata: { ...event.metadata, ...ids } }));
+}
