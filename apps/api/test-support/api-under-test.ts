@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Configuration, type Logger, readConfiguration, silentLogger, startWorker, type Worker } from '@tenure/application';
+import {
+  type Configuration,
+  type Logger,
+  readConfiguration,
+  silentLogger,
+  startWorker,
+  type Worker,
+} from '@tenure/application';
 import { recordOf, tokenCheck } from '../src/access/tokens';
 import { closeApi, createApi } from '../src/api';
 import type { ApiServices } from '../src/services';

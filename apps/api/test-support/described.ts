@@ -31,7 +31,9 @@ function checkAgainst(description: Description): DescriptionCheck {
     if (pointer === undefined) throw new Error(`${method} ${found} answered ${status}, which is not described`);
     const validate = ajv.getSchema(`api#${pointer}`) ?? ajv.compile({ $ref: `api#${pointer}` });
     if (!validate(body)) {
-      throw new Error(`${method} ${found} ${status} is not as described: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`);
+      throw new Error(
+        `${method} ${found} ${status} is not as described: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body)}`,
+      );
     }
   };
 }
@@ -45,7 +47,8 @@ function pointerTo(
   status: number,
   responses: Record<string, object>,
 ): string | undefined {
-  const key = String(status) in responses ? String(status) : status >= 400 && 'default' in responses ? 'default' : undefined;
+  const key =
+    String(status) in responses ? String(status) : status >= 400 && 'default' in responses ? 'default' : undefined;
   if (key === undefined) return undefined;
   const response = responses[key] as { $ref?: string };
   const at = response.$ref?.slice(1) ?? `/paths/${escaped(path)}/${method.toLowerCase()}/responses/${key}`;
@@ -60,5 +63,10 @@ function escaped(part: string): string {
 
 function resolves(document: object, pointer: string): boolean {
   const parts = pointer.split('/').slice(1);
-  return parts.reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/')], document) !== undefined;
+  return (
+    parts.reduce<unknown>(
+      (at, part) => (at as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/')],
+      document,
+    ) !== undefined
+  );
 }

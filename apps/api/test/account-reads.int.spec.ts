@@ -33,8 +33,20 @@ describe('an account at a point in time', () => {
     ['?asOf=2024-02-20', '60.00', '40.00', '0.00', 'the day it was made, before any late month ended'],
     ['?asOf=2024-01-31', '0.00', '0.00', '0.00', 'before the invoice'],
     ['?knownAt=KNOWN', '0.00', '101.50', '1.50', 'as it was known on 9 April: 1.5 % of 100.00'],
-    ['?knownAt=KNOWN&asOf=2024-03-31', '0.00', '100.00', '0.00', 'the day before the late month was charged, as known on 9 April'],
-    ['?knownAt=2024-02-10T00:00:00Z', '0.00', '100.00', '0.00', 'the invoice had followed by then, though it was written in April'],
+    [
+      '?knownAt=KNOWN&asOf=2024-03-31',
+      '0.00',
+      '100.00',
+      '0.00',
+      'the day before the late month was charged, as known on 9 April',
+    ],
+    [
+      '?knownAt=2024-02-10T00:00:00Z',
+      '0.00',
+      '100.00',
+      '0.00',
+      'the invoice had followed by then, though it was written in April',
+    ],
     ['?knownAt=2024-02-01T07:59:59Z', '0.00', '0.00', '0.00', 'still 31 January in California: no invoice yet'],
   ])('%s: paid %s, outstanding %s, late charges %s: %s', async (query, paid, outstanding, lateCharges) => {
     const { money } = await read(query.replace('KNOWN', beforeTheCheck));
@@ -65,7 +77,9 @@ describe('an account at a point in time', () => {
 });
 
 it('a read derives what has lapsed since anything was written', async () => {
-  const alone = await apiUnderTest({ services: (real) => ({ ...real, deadlineClock: { ...real.deadlineClock, catchUp: async () => undefined } }) });
+  const alone = await apiUnderTest({
+    services: (real) => ({ ...real, deadlineClock: { ...real.deadlineClock, catchUp: async () => undefined } }),
+  });
   await activeAccount(alone, 'ACC');
   await alone.given('ACC', 'record-charges', { kind: 'overage', description: 'messages', amount: '100.00' });
   const before = await alone.worker.system.events.head();
@@ -98,11 +112,18 @@ describe('the parts of an account', () => {
   it('disputes, breaches, data: those that there are', async () => {
     await activeAccount(api, 'PARTS');
     await api.given('PARTS', 'import-invoice', { invoice: 'INV-1', amount: '50.00' });
-    await api.given('PARTS', 'dispute-invoice', { invoice: 'INV-1', amount: '20.00', dispute: 'D-1', detail: 'wrong rate' });
+    await api.given('PARTS', 'dispute-invoice', {
+      invoice: 'INV-1',
+      amount: '20.00',
+      dispute: 'D-1',
+      detail: 'wrong rate',
+    });
     await api.given('PARTS', 'give-notice-of-breach', noticeOfBreach);
     await api.given('PARTS', 'record-data', { record: 'R-1', class: 'content', count: 3 });
     const part = async (name: string) => (await api.get(`/v1/accounts/PARTS/${name}`)).body.items;
-    expect(await part('disputes')).toEqual([expect.objectContaining({ dispute: 'D-1', amount: '20.00', state: 'open' })]);
+    expect(await part('disputes')).toEqual([
+      expect.objectContaining({ dispute: 'D-1', amount: '20.00', state: 'open' }),
+    ]);
     expect(await part('breaches')).toEqual([expect.objectContaining({ breach: 'B-1', lastDayToCure: '2024-05-10' })]);
     expect(await part('data')).toEqual([expect.objectContaining({ record: 'R-1', state: 'kept' })]);
   });
@@ -123,7 +144,13 @@ describe('the parts of an account', () => {
   it('forecast: the next late month, through the day that was asked for', async () => {
     // 2 May ends the second month; 40.00 + 0.60 are unpaid: 0.609
     const { items } = await read('/forecast?until=2024-05-03');
-    expect(items).toEqual([expect.objectContaining({ on: '2024-05-03', type: 'LateChargePosted', data: expect.objectContaining({ amount: '0.61' }) })]);
+    expect(items).toEqual([
+      expect.objectContaining({
+        on: '2024-05-03',
+        type: 'LateChargePosted',
+        data: expect.objectContaining({ amount: '0.61' }),
+      }),
+    ]);
     expect((await read('/forecast?until=2024-05-02')).items).toEqual([]);
   });
 });
@@ -135,7 +162,11 @@ describe('the history of an account', () => {
     expect(revisions).toEqual([...revisions].sort((a, b) => b - a));
     expect(all.at(-1)).toMatchObject({ type: 'AccountRegistered', actor: 'operator', derived: false });
     const payment = all.find(({ type }: { type: string }) => type === 'PaymentReceived');
-    expect(payment).toMatchObject({ reason: 'the check lay in a drawer', effectiveOn: '2024-02-20', sentence: expect.stringContaining('60.00') });
+    expect(payment).toMatchObject({
+      reason: 'the check lay in a drawer',
+      effectiveOn: '2024-02-20',
+      sentence: expect.stringContaining('60.00'),
+    });
     const first = await read('/timeline?limit=2');
     const second = await read(`/timeline?limit=2&after=${first.next}`);
     expect([...first.items, ...second.items]).toEqual(all.slice(0, 4));
@@ -143,9 +174,11 @@ describe('the history of an account', () => {
 
   it('events: oldest first, in full, the pages as the whole', async () => {
     const all = (await read('/events')).items;
-    expect(all.map(({ revision }: { revision: number }) => revision)).toEqual(all.map((_: unknown, index: number) => index));
+    expect(all.map(({ revision }: { revision: number }) => revision)).toEqual(
+      all.map((_: unknown, index: number) => index),
+    );
     const paged: unknown[] = [];
-    for (let next: string | null = ''; next !== null; ) {
+    for (let next: string | null = ''; next !== null;) {
       const page: { items: unknown[]; next: string | null } = await read(`/events?limit=3${next && `&after=${next}`}`);
       paged.push(...page.items);
       next = page.next;

@@ -19,6 +19,10 @@ it('every command, with its subject and the schema of its whole body', async () 
   expect(items[0]).toMatchObject({
     name: 'register-account',
     subject: 'registration',
-    body: { required: ['name', 'country'], properties: { effectiveOn: { format: 'date' } }, additionalProperties: false },
+    body: {
+      required: ['name', 'country'],
+      properties: { effectiveOn: { format: 'date' } },
+      additionalProperties: false,
+    },
   });
 });

@@ -25,7 +25,10 @@ it('may be asked for the day it is already, and stays', async () => {
 
 it('is not there to be moved where it is the real one', async () => {
   const real = await apiUnderTest({
-    services: (services) => ({ ...services, system: { ...services.system, clock: { now: () => services.system.clock.now() } } }),
+    services: (services) => ({
+      ...services,
+      system: { ...services.system, clock: { now: () => services.system.clock.now() } },
+    }),
   });
   const { status, body } = await real.call('POST', '/v1/clock/advance', { payload: { to: '2030-01-01' } });
   expect([status, body.code]).toEqual([404, 'clock-not-simulated']);

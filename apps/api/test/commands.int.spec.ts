@@ -47,8 +47,22 @@ describe('a command that is not accepted', () => {
   it.each<[string, string, string, object, number, object]>([
     ['a broken rule', 'ACC', 'activate-service', {}, 409, { code: 'terms-not-accepted', clause: 'preamble' }],
     ['an account nobody registered', 'NOBODY', 'activate-service', {}, 404, { code: 'unknown-account' }],
-    ['something of the account that is not there', 'ACC', 'withdraw-dispute', { dispute: 'D-1' }, 409, { code: 'unknown-dispute' }],
-    ['a name nobody declared', 'ACC', 'activate-servce', {}, 404, { code: 'unknown-command', similar: ['activate-service'] }],
+    [
+      'something of the account that is not there',
+      'ACC',
+      'withdraw-dispute',
+      { dispute: 'D-1' },
+      409,
+      { code: 'unknown-dispute' },
+    ],
+    [
+      'a name nobody declared',
+      'ACC',
+      'activate-servce',
+      {},
+      404,
+      { code: 'unknown-command', similar: ['activate-service'] },
+    ],
     ['a name like no other', 'ACC', 'do-what-i-mean', {}, 404, { code: 'unknown-command', similar: [] }],
     ['a name of Object', 'ACC', 'constructor', {}, 404, { code: 'unknown-command' }],
   ])('%s: %s %s', async (_what, account, command, body, status, problem) => {

@@ -39,7 +39,9 @@ describe('what the store does to an answer', () => {
     const { status, body, text } = await api.command('ACC', 'advance', {}, { 'x-correlation-id': 'call-1' });
     expect([status, body.code]).toEqual([500, 'internal-error']);
     expect(text).not.toMatch(/secret|TypeError|\.ts/);
-    expect(lines).toEqual([expect.stringMatching(/^POST \/v1\/accounts\/ACC\/commands\/advance \[call-1\]: TypeError: secret/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^POST \/v1\/accounts\/ACC\/commands\/advance \[call-1\]: TypeError: secret/),
+    ]);
   });
 });
 

@@ -41,10 +41,22 @@ describe('balances', () => {
 
   it.each<[string, object, string]>([
     ['account=B', { billed: '200.00', paid: '200.00', outstanding: '0.00' }, 'now'],
-    ['account=B&asOf=2024-03-14', { billed: '200.00', paid: '0.00', outstanding: '200.00' }, 'the day before the payment'],
+    [
+      'account=B&asOf=2024-03-14',
+      { billed: '200.00', paid: '0.00', outstanding: '200.00' },
+      'the day before the payment',
+    ],
     ['account=B&knownAt=KNOWN', { paid: '0.00', outstanding: '200.00' }, 'known before the payment'],
-    ['account=A', { overdue: '300.00', aging: expect.objectContaining({ days1to30: '300.00', current: '0.00' }) }, '2 days past due'],
-    ['account=A&asOf=2024-03-31', { overdue: '0.00', aging: expect.objectContaining({ current: '300.00' }) }, 'on its Due Date'],
+    [
+      'account=A',
+      { overdue: '300.00', aging: expect.objectContaining({ days1to30: '300.00', current: '0.00' }) },
+      '2 days past due',
+    ],
+    [
+      'account=A&asOf=2024-03-31',
+      { overdue: '0.00', aging: expect.objectContaining({ current: '300.00' }) },
+      'on its Due Date',
+    ],
   ])('%s: %j, %s', async (query, balance) => {
     const { items } = await list(`/v1/balances?${query.replace('KNOWN', beforePayment)}`);
     expect(items).toEqual([expect.objectContaining(balance)]);
@@ -53,7 +65,7 @@ describe('balances', () => {
   it('come in pages that leave out and repeat nothing', async () => {
     for (const sort of ['account', '-outstanding', 'name']) {
       const seen: unknown[] = [];
-      for (let next: string | null = ''; next !== null; ) {
+      for (let next: string | null = ''; next !== null;) {
         const page: { items: Record<string, unknown>[]; next: string | null } = await list(
           `/v1/balances?limit=1&sort=${sort}${next && `&after=${encodeURIComponent(next)}`}`,
         );

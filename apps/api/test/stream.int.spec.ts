@@ -23,7 +23,10 @@ interface Follower {
 
 async function follow(headers: Record<string, string> = {}, base = address): Promise<Follower> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(`${base}/v1/stream`, { headers: { authorization: `Bearer ${TOKEN}`, ...headers }, agent: false }, resolve).on('error', reject);
+    get(`${base}/v1/stream`, { headers: { authorization: `Bearer ${TOKEN}`, ...headers }, agent: false }, resolve).on(
+      'error',
+      reject,
+    );
   });
   open.push(response);
   const chunks = response.setEncoding('utf8')[Symbol.asyncIterator]();
@@ -56,7 +59,13 @@ it('tells of a change when the lists hold it: positions, accounts, models', asyn
   expect([follower.status, follower.type]).toEqual([200, 'text/event-stream; charset=utf-8']);
   const { body } = await register('S-1');
   const change = await follower.next();
-  expect(change).toEqual({ id: body.position, from: body.position, to: body.position, accounts: ['S-1'], models: ['accounts'] });
+  expect(change).toEqual({
+    id: body.position,
+    from: body.position,
+    to: body.position,
+    accounts: ['S-1'],
+    models: ['accounts'],
+  });
   expect((await api.get('/v1/accounts?q=S-1')).body.items).toHaveLength(1);
 });
 
@@ -66,7 +75,7 @@ it('goes on after the last event that was seen, with nothing left out', async ()
   const last = (await register('S-4')).body.position;
   const follower = await follow({ 'last-event-id': first });
   const accounts: string[] = [];
-  for (let at = ''; at !== last; ) {
+  for (let at = ''; at !== last;) {
     const change = await follower.next();
     accounts.push(...change.accounts);
     at = change.to;

@@ -4,7 +4,11 @@ import type { Habits } from './habits';
 
 /** From registering to the first package. */
 export function firstActs(id: string, on: LegalDay, { monthlyFee }: Habits): readonly Act[] {
-  const contact = { name: 'Accounts Payable', email: `${id}@customers.example`, address: '1 Example Street, Springfield' };
+  const contact = {
+    name: 'Accounts Payable',
+    email: `${id}@customers.example`,
+    address: '1 Example Street, Springfield',
+  };
   return [
     {
       on,

@@ -1,4 +1,11 @@
-import { type AccountFact, type AccountState, commandNamed, handle, type TermsBook, unknownAccount } from '@tenure/account';
+import {
+  type AccountFact,
+  type AccountState,
+  commandNamed,
+  handle,
+  type TermsBook,
+  unknownAccount,
+} from '@tenure/account';
 import { addMonths, type LegalDay } from '@tenure/kernel';
 import type { Act } from './act';
 import { firstActs } from './first-acts';

@@ -1,4 +1,11 @@
-import { type AccountState, type Invoice, isPaidUp, openDisputesOf, pastDueOn, undisputedUnpaidOn } from '@tenure/account';
+import {
+  type AccountState,
+  type Invoice,
+  isPaidUp,
+  openDisputesOf,
+  pastDueOn,
+  undisputedUnpaidOn,
+} from '@tenure/account';
 import { type LegalDay, Money } from '@tenure/kernel';
 import { type Act, dayIn } from './act';
 import type { Habits } from './habits';

@@ -32,9 +32,9 @@ const rows: readonly (readonly [given: Life, then: readonly Happened[], credit: 
   ],
   [
     credited(twoParts, '500.00'),
-    [released('Q', '2024-01-20', '400.00'), released('P', '2024-01-10', '100.00')],
+    [released('P', '2024-01-10', '100.00'), released('Q', '2024-01-20', '400.00')],
     '500.00',
-    'and then the one before',
+    'and where that is not enough, a part of what was applied before',
   ],
   [credited(pay(billed, '2024-01-10', 'P', '600.00'), '400.00'), [], '0.00', 'what was credited had not been paid'],
   [

@@ -110,6 +110,6 @@ async function* eachOf(ids: readonly string[]): AsyncIterable<string> {
 }
 
 function report(logger: Logger, today: LegalDay, { accounts, events, failed }: Advanced): void {
-  logger.info(`deadline clock: ${accounts} accounts advanced through ${today}, ${events} events`);
+  logger.info(`deadline clock: advanced through ${today}; accounts: ${accounts}, events: ${events}`);
   for (const [id, why] of failed) logger.error(`deadline clock: account ${id} could not be advanced: ${why}`);
 }

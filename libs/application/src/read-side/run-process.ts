@@ -35,41 +35,35 @@ export async function runProcess(start: Start): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const signalled = firstSignal();
   try {
     const running = await start(configuration, terminal);
-    onceSignalled((signal) => end(running, signal));
-  } catch (error) {
-    process.stderr.write(`${whyNotStarted(error)}\n`);
-    process.exit(1);
-  }
-}
-
-function onceSignalled(act: (signal: string) => Promise<void>): void {
-  let isStopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      // Whoever asks twice does not want to wait.
-      if (isStopping) process.exit(1);
-      isStopping = true;
-      void act(signal);
-    });
-  }
-}
-
-async function end(running: { stop(): Promise<void> }, signal: string): Promise<void> {
-  terminal.logger.info(`${signal}: stopping`);
-  try {
+    terminal.logger.info(`${await signalled}: stopping`);
     await running.stop();
     process.exit(0);
   } catch (error) {
-    terminal.logger.error(whyNotStarted(error));
+    process.stderr.write(`${inWords(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Listened for before anything is started, so that a signal on the way is not lost. A second one waits for nothing. */
+function firstSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let isFirst = true;
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      process.on(signal, () => {
+        if (!isFirst) process.exit(1);
+        isFirst = false;
+        resolve(signal);
+      });
+    }
+  });
 }
 
 const expected = [CannotStart, StoreUnavailable, StoreDamaged, ReadStoreUnusable];
 
-function whyNotStarted(error: unknown): string {
+function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return expected.some((known) => error instanceof known) ? error.message : (error.stack ?? error.message);
 }

@@ -21,8 +21,9 @@ import { NONE } from './send';
  * Why so: writing the answer after the events leaves a gap in which a crash loses the answer, and a repeat that decides
  * anew could then refuse what was done. Writing the claim first, but calling it void while nothing stands in its place,
  * leaves a gap, too: its writer may be slow, not dead, and then both happen. Waiting for a slow writer needs a clock
- * and a guess. Finishing the work of the other one needs neither. It costs storing the events of a keyed request twice,
- * and a repeat gets the answer that was decided first.
+ * and a guess. Finishing the work of the other one needs neither. It costs storing the events of a keyed request twice
+ * (the first time as one record, so together they must fit into one event: 1 MiB by the server's default), and a repeat
+ * gets the answer that was decided first.
  *
  * A record is appended right behind the one that was settled, so of two writers one loses and looks again.
  */

@@ -176,6 +176,17 @@ describe('the streams of the answers', () => {
     expect(await store.findAnswer('k')).toBeUndefined();
   });
 
+  test('a request that is too large for the server leaves its key free', async () => {
+    const request = { stream: newStream(), expected: 'any' as const, events: newEvents(3) };
+    const large = request.events.map((event) => ({ ...event, data: { text: 'lorem ipsum '.repeat(40_000) } }));
+    await expect(store.append({ ...request, events: large, answer: { key: 'k', bodyHash } })).rejects.toThrow(
+      RangeError,
+    );
+    await expect(store.append({ ...request, events: large })).rejects.toThrow(RangeError);
+    expect(await store.findAnswer('k')).toBeUndefined();
+    expect(await store.append({ ...request, answer: { key: 'k', bodyHash } })).toMatchObject({ revision: 2 });
+  });
+
   test('nobody sees them, and nobody writes into them', async () => {
     const seen: string[] = [];
     const subscription = store.subscribe({

@@ -11,7 +11,8 @@ import { ping, readAll, readHead, readStream } from './read';
 import { subscribe } from './subscribe';
 
 /**
- * The store for more than one machine: EventStoreDB 22.6 or later, a single node or a cluster. Connects at the first
+ * The store for more than one machine: EventStoreDB 22.6 or later, a single node or a cluster, with a database of its
+ * own: visible streams that others write are taken for damage where their events are not JSON. Connects at the first
  * call. Throws `RangeError` on a connection string that cannot be meant. No call takes longer than its attempts, each
  * limited by `callTimeoutMs`, and the pauses between them.
  */

@@ -37,6 +37,7 @@ const ANSWERS: readonly Row[] = [
   [thrice(lost(false)), 'unavailable', 'no attempt arrives'],
   [thrice(silent(false)), 'unavailable', 'no attempt arrives, and nobody says so'],
   [thrice({ kind: 'not-leader' }), 'unavailable', 'no leader to be found'],
+  [[{ kind: 'denied' }], 'unavailable', 'asking again would not help'],
   [[{ kind: 'silence', stored: false, storedAfterMs: LATE_MS }], 'stored', 'arrives after its repeat was stored'],
   [[{ kind: 'silence', stored: false, storedAfterMs: 310 }], 'stored', 'arrives about when its repeat does'],
 ];

@@ -25,7 +25,10 @@ export type Sent =
   /** Stored or not, now or a little later. */
   | { readonly kind: 'unknown'; readonly cause: unknown };
 
-/** Sends one append call. Rejects when the server refuses it for good: no permission, too large, stream deleted. */
+/**
+ * Sends one append call. Rejects when the server refuses it for good: with `RangeError` what is too large for it, with
+ * `StoreUnavailable` where the user may not write or the stream was deleted.
+ */
 export async function send(
   { connection, settings }: Esdb,
   stream: string,
@@ -38,7 +41,9 @@ export async function send(
     return sentOf(await within(settings.callTimeoutMs, client.appendToStream(stream, events, options)));
   } catch (error) {
     if (error instanceof WrongExpectedVersionError) return refused(error.actualVersion);
-    if (isFinal(error)) throw asUnavailable(error);
+    if (error instanceof MaxAppendSizeExceededError)
+      throw new RangeError(`${stream}: ${error.message}`, { cause: error });
+    if (error instanceof AccessDeniedError || error instanceof StreamDeletedError) throw asUnavailable(error);
     return { kind: 'unknown', cause: error };
   }
 }
@@ -61,12 +66,4 @@ function sentOf({ success, nextExpectedRevision, position }: AppendResult): Sent
 
 function refused(actual: AppendExpectedRevision): Sent {
   return { kind: 'refused', actual: typeof actual === 'bigint' ? Number(actual) : NONE };
-}
-
-function isFinal(error: unknown): boolean {
-  return (
-    error instanceof AccessDeniedError ||
-    error instanceof MaxAppendSizeExceededError ||
-    error instanceof StreamDeletedError
-  );
 }

@@ -1,6 +1,6 @@
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { sendUnaryData, ServerReadableStream, ServiceError } from '@grpc/grpc-js';
-import { invalid, notLeader, serverTimeout, unavailable } from './errors';
+import { denied, invalid, notLeader, serverTimeout, tooLarge, unavailable } from './errors';
 import type { AppendFault } from './faults';
 import type { Expectation, LogOutcome, ProposedEvent } from './log';
 import { expectationOf, proposedEventOf, streamNameOf, success, wrongRevision } from './messages';
@@ -11,6 +11,9 @@ interface Request {
   readonly expected: Expectation;
   readonly events: readonly ProposedEvent[];
 }
+
+/** The server's default for the data of one call. */
+const MAX_APPEND_BYTES = 1024 * 1024;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -48,6 +51,10 @@ function receive(
     callback(invalid(options ? `not a GUID: ${bad?.id}` : 'no options'));
     return;
   }
+  if (events.reduce((sum, event) => sum + event.data.length, 0) > MAX_APPEND_BYTES) {
+    callback(tooLarge(MAX_APPEND_BYTES));
+    return;
+  }
   const request = { stream: streamNameOf(options.getStreamIdentifier()), expected: expectationOf(options), events };
   answer(node, request, node.faults.appends.take(request.stream), callback);
 }
@@ -70,6 +77,9 @@ function answer(
       return;
     case 'not-leader':
       callback(notLeader(fault.leader));
+      return;
+    case 'denied':
+      callback(denied());
       return;
     case 'no-position':
     case undefined:

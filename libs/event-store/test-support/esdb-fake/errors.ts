@@ -19,6 +19,15 @@ export const serverTimeout = (): ServiceError => serverError(status.ABORTED, 'Op
 export const invalid = (what: string): ServiceError =>
   serverError(status.UNKNOWN, `Exception was thrown by handler. ${what}`);
 
+export const denied = (): ServiceError =>
+  serverError(status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' });
+
+export const tooLarge = (limit: number): ServiceError =>
+  serverError(status.INVALID_ARGUMENT, `Maximum Append Size of ${limit} Exceeded`, {
+    exception: 'maximum-append-size-exceeded',
+    'maximum-append-size': String(limit),
+  });
+
 export function notLeader(leader?: { readonly host: string; readonly port: number }): ServiceError {
   const where = leader && { 'leader-endpoint-host': leader.host, 'leader-endpoint-port': String(leader.port) };
   return serverError(status.NOT_FOUND, 'Leader info available', { exception: 'not-leader', ...where });

@@ -15,6 +15,8 @@ export type AppendFault =
   | { readonly kind: 'raced' }
   /** `leader`: where the leader is; a server that does not know it says nothing. */
   | { readonly kind: 'not-leader'; readonly leader?: { readonly host: string; readonly port: number } }
+  /** The user may not write. */
+  | { readonly kind: 'denied' }
   /** Stored, but the answer carries no position, as while the write is still being replicated. */
   | { readonly kind: 'no-position' };
 
