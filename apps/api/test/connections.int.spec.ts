@@ -21,7 +21,7 @@ function exchange(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
-    socket.setEncoding('utf8').on('data', (chunk) => (answer += chunk));
+    socket.setEncoding('utf8').on('data', (chunk) => (answer += String(chunk)));
     socket.on('close', () => resolve(answer)).on('error', reject);
   });
 }
@@ -63,7 +63,7 @@ function upload(chunked: boolean, bytes: number): Promise<Sent> {
       },
       (response) => {
         let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += String(chunk)));
         response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
       },
     );

@@ -43,7 +43,7 @@ async function follow(headers: Record<string, string> = {}, base = address): Pro
         }
         const { value, done } = await chunks.next();
         if (done) throw new Error(`the stream ended after ${text}`);
-        text += value;
+        text += String(value);
       }
     },
     async ended() {

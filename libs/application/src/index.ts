@@ -1,5 +1,6 @@
 export * from './account-repository';
 export * from './clock';
+export { envelope } from './command-body';
 export * from './command-result';
 export * from './command-runner';
 export { commandIdOf, eventIdOf } from './event-ids';

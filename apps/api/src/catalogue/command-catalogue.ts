@@ -1,5 +1,5 @@
 import { commandsBySubject, type Subject } from '@tenure/account';
-import { schema } from '@tenure/kernel';
+import { envelope } from '@tenure/application';
 import { openApiSchema, type SchemaObject } from '../openapi/json-schema';
 
 /** A command as callers need to know it. */
@@ -11,12 +11,6 @@ export interface CatalogueEntry {
   /** JSON Schema of the whole body. */
   readonly body: SchemaObject;
 }
-
-/** What every command takes beside its data; the command runner checks it. */
-const envelope = {
-  effectiveOn: schema.describe('The legal day on which it counts; today if absent; never later than today', schema.day),
-  reason: schema.describe('Why, in your words; kept with the events', schema.text(1000)),
-};
 
 /** Every command in the order of a life. */
 export const commandCatalogue: readonly CatalogueEntry[] = Object.entries(commandsBySubject).flatMap(

@@ -1,6 +1,14 @@
 import { nearNames } from './near-names';
 
-const names = ['terminate', 'accept-terms', 'receive-payment', 'reverse-payment', 'waive-breach', 'cure-breach', 'advance'];
+const names = [
+  'terminate',
+  'accept-terms',
+  'receive-payment',
+  'reverse-payment',
+  'waive-breach',
+  'cure-breach',
+  'advance',
+];
 
 it.each<[string, string[], string]>([
   ['terminat', ['terminate'], 'a letter left out'],

@@ -40,7 +40,10 @@ describe('where a text stops being JSON', () => {
   });
 
   it('finds one wherever JSON.parse does, and nowhere else', () => {
-    const signs = fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"', 'a', '1', '-', '.', 'e', ' ', '\n', '\\', 'null', '"b"'), { maxLength: 12 });
+    const signs = fc.array(
+      fc.constantFrom('{', '}', '[', ']', ',', ':', '"', 'a', '1', '-', '.', 'e', ' ', '\n', '\\', 'null', '"b"'),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(signs, (parts) => {
         const text = parts.join('');

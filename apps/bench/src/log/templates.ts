@@ -19,19 +19,17 @@ export interface Template {
 /** Stands for the id of the account; nothing else in a life reads like it. */
 const PLACEHOLDER = 'ACCOUNT-WITHOUT-ID';
 const TERMS = shippedTermsVersions;
-const FROM = legalDay('2015-01-01');
+const END = legalDay('2021-01-01');
+const LONGEST_MONTHS = 48;
 const ZONE = TERMS[0]?.zone ?? 'utc';
 
-/** So many lives that differ in length, start and habits, as one list in the order of days. */
+/** So many lives that differ in start and habits and go on to the same end, as one list in the order of days. */
 export function templates(lives: number): readonly Template[] {
   const all = Array.from({ length: lives }, (_, life) => {
-    const roll = dice(life);
-    const from = addMonths(FROM, roll(24));
-    // Most accounts are young, a few are old.
-    const months = 6 + Math.floor((roll(66) * roll(66)) / 66) + 6 * roll(4);
-    return liveInMemory(PLACEHOLDER, { from, months, habits: habitsOf(life), terms: TERMS }).map((lived) =>
-      templateOf(lived, life),
-    );
+    const months = 6 + dice(life)(LONGEST_MONTHS - 5);
+    const from = addMonths(END, -months);
+    const lived = liveInMemory(PLACEHOLDER, { from, months, habits: habitsOf(life), terms: TERMS });
+    return lived.map((one) => templateOf(one, life));
   });
   return all.flat().toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

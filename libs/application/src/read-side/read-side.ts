@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EventStore } from '@tenure/event-store';
 import { type Projector, startProjector } from '@tenure/projector';
@@ -20,6 +21,7 @@ export async function openReadSide(
   events: EventStore,
   logger: Logger,
 ): Promise<ReadSide> {
+  await mkdir(configuration.dataDir, { recursive: true });
   const store = await openReadStore({ path: join(configuration.dataDir, 'read.db') });
   try {
     const projector = await startProjector({ events, readStore: store, models: readModels, logger });
