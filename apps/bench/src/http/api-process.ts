@@ -13,6 +13,8 @@ export interface ApiProcess {
   advanceTo(day: LegalDay): Promise<void>;
   /** Resolves when the read models hold everything. */
   atRest(): Promise<void>;
+  /** Of processor, that the API has used since it started. */
+  cpuSeconds(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function startApiProcess(dataDir: string, today: LegalDay): Promise
     async advanceTo(day) {
       await call('/v1/clock/advance', { to: day });
       await atRest(call);
+    },
+    async cpuSeconds() {
+      const metrics = await (await fetch(new URL('/metrics', address))).text();
+      return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
     },
     async stop() {
       child.kill('SIGTERM');

@@ -19,6 +19,8 @@ const AIM = { rawCommits: 4_000, commands: 5_000 };
 
 interface Round extends Pair {
   readonly result: LoadResult;
+  /** Of the API, for each command, until the read models hold what came of it. */
+  readonly cpuMicros: number;
 }
 
 /**
@@ -70,13 +72,15 @@ function roundMeasurer(
   return async (round) => {
     await api.advanceTo(addMonths(today, round + 1));
     bare.fill(newRows());
+    const before = await api.cpuSeconds();
     const result = await client.run({ ...to, connections: CONNECTIONS, accounts: ids, seconds, round });
     await api.atRest();
+    const cpuMicros = (((await api.cpuSeconds()) - before) * 1e6) / result.commands;
     const commands = byCommand(newRows());
     const single = commands.slice(0, RAW_COMMITS);
     const raw = single.length / bare.commit(single, 1);
     bare.fill(commands.slice(RAW_COMMITS).flat());
-    return { value: result.commands / result.seconds, raw, result };
+    return { value: result.commands / result.seconds, raw, result, cpuMicros };
   };
 }
 
@@ -86,6 +90,8 @@ function figuresOf(rounds: readonly Round[]): readonly Figure[] {
   const errors = results.reduce((sum, result) => sum + result.errors, 0);
   const firstError = results.find((result) => result.firstError !== undefined)?.firstError;
   const aim = Math.round(AIM.commands * Math.min(1, rates.raw / AIM.rawCommits));
+  const cpu = median(rounds.map(({ cpuMicros }) => cpuMicros)).toFixed(0);
+  const clientCpu = median(results.map(({ cpuMicros }) => cpuMicros)).toFixed(0);
   const latency = (what: string, of: (result: LoadResult) => number): Figure => ({
     name: `http-${what}`,
     what: `over HTTP: ${what} of the answers`,
@@ -99,7 +105,9 @@ function figuresOf(rounds: readonly Round[]): readonly Figure[] {
       unit: '/s',
       ...rates,
       aim: { of: 'value', atLeast: aim },
-      note: `raw: bare SQLite, one row a commit; the aim is ${AIM.commands} where that makes ${AIM.rawCommits}`,
+      note:
+        `raw: bare SQLite, one row a commit; the aim is ${AIM.commands} where that makes ${AIM.rawCommits}. ` +
+        `${cpu} µs of processor a command in the API, its projections included, ${clientCpu} µs in the client`,
     },
     latency('p50', ({ p50Ms }) => p50Ms),
     latency('p99', ({ p99Ms }) => p99Ms),

@@ -19,6 +19,8 @@ export interface LoadResult {
   readonly seconds: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Of the client, for each command. */
+  readonly cpuMicros: number;
   readonly errors: number;
   readonly firstError?: string;
 }
@@ -31,7 +33,7 @@ export async function load(order: LoadOrder): Promise<LoadResult> {
   const millis: number[] = [];
   const errors: string[] = [];
   const nextRequest = requests(order);
-  const startedAt = performance.now();
+  const [startedAt, cpu] = [performance.now(), process.cpuUsage()];
   const until = startedAt + order.seconds * 1_000;
   const keepSending = async (connection: Connection): Promise<void> => {
     while (performance.now() < until) {
@@ -42,13 +44,14 @@ export async function load(order: LoadOrder): Promise<LoadResult> {
     }
   };
   await Promise.all(connections.map((one) => keepSending(one).catch((error: unknown) => errors.push(String(error)))));
-  const seconds = (performance.now() - startedAt) / 1_000;
+  const [seconds, { user, system }] = [(performance.now() - startedAt) / 1_000, process.cpuUsage(cpu)];
   for (const connection of connections) connection.close();
   const [firstError] = errors;
   return {
     commands: millis.length,
     seconds,
     ...{ p50Ms: percentile(millis, 50), p99Ms: percentile(millis, 99) },
+    cpuMicros: (user + system) / millis.length,
     errors: errors.length,
     ...(firstError === undefined ? {} : { firstError }),
   };

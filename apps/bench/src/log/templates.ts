@@ -1,6 +1,5 @@
 import { SCHEMA_VERSION, termsOn } from '@tenure/account';
-import { simulatedClock } from '@tenure/application';
-import { addMonths, type EventMetadata, type LegalDay, legalDay, type NewEvent } from '@tenure/kernel';
+import { addMonths, type EventMetadata, instant, type LegalDay, legalDay, type NewEvent } from '@tenure/kernel';
 import { shippedTermsVersions } from '@tenure/terms';
 import { dice } from '../customers/dice';
 import { habitsOf } from '../customers/habits';
@@ -21,7 +20,6 @@ const PLACEHOLDER = 'ACCOUNT-WITHOUT-ID';
 const TERMS = shippedTermsVersions;
 const END = legalDay('2021-01-01');
 const LONGEST_MONTHS = 48;
-const ZONE = TERMS[0]?.zone ?? 'utc';
 
 /** So many lives that differ in start and habits and go on to the same end, as one list in the order of days. */
 export function templates(lives: number): readonly Template[] {
@@ -35,7 +33,8 @@ export function templates(lives: number): readonly Template[] {
 }
 
 function templateOf({ on, command, facts }: Lived, life: number): Template {
-  const recordedAt = simulatedClock(on, ZONE).now();
+  // About noon in the provider's zone.
+  const recordedAt = instant(`${on}T20:00:00Z`);
   const events = facts.map(({ type, data, effectiveOn, clauses, reason, derived }): Omit<NewEvent, 'id'> => {
     const metadata: EventMetadata = {
       effectiveOn,

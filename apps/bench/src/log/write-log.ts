@@ -13,7 +13,8 @@ export interface Log {
   readonly lastDay: LegalDay;
 }
 
-const LIVES = 250;
+/** Different lives; a small log has fewer. */
+const LIVES = { most: 120, least: 10, eventsEach: 500 };
 /** Appends that are under way at once, and share commits: nobody waits for any one of them. */
 const AT_ONCE = 2_000;
 
@@ -23,7 +24,7 @@ const AT_ONCE = 2_000;
  * are needed; the log ends on the day on which it is long enough, in the middle of lives.
  */
 export async function writeLog(path: string, events: number): Promise<Log> {
-  const lives = templates(LIVES);
+  const lives = templates(Math.min(LIVES.most, Math.max(LIVES.least, Math.ceil(events / LIVES.eventsEach))));
   const inAll = lives.reduce((sum, { count }) => sum + count, 0);
   const copies = Math.ceil(events / inAll);
   const store = openSqliteEventStore({ path, maxGroup: AT_ONCE });

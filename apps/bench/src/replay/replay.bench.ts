@@ -10,7 +10,7 @@ const ROUNDS = 3;
 
 /**
  * `audit replay` folds the log as an auditor would, beside a program that reads the same rows and parses their JSON.
- * What the process needs to start, measured over the first event alone, is not counted.
+ * What the process needs to start, measured over the first event alone, is not counted, unless that is most of it.
  */
 export async function replayBench(log: Log): Promise<readonly Figure[]> {
   const starts: Replay[] = [];
@@ -22,7 +22,9 @@ export async function replayBench(log: Log): Promise<readonly Figure[]> {
   const start = median(starts.map(({ seconds }) => seconds));
   const wrong = replays.find(({ replay }) => replay.events !== log.events);
   if (wrong) throw new Error(`audit replay folded ${wrong.replay.events} of ${log.events} events`);
-  const rates = replays.map(({ replay, raw }) => ({ value: log.events / (replay.seconds - start), raw }));
+  const isWorthLeavingOut = replays.every(({ replay }) => replay.seconds > 2 * start);
+  const left = isWorthLeavingOut ? start : 0;
+  const rates = replays.map(({ replay, raw }) => ({ value: log.events / (replay.seconds - left), raw }));
   const size = `${log.events.toLocaleString('en-US')} events of ${log.accounts.toLocaleString('en-US')} accounts`;
   return [
     {
@@ -31,7 +33,9 @@ export async function replayBench(log: Log): Promise<readonly Figure[]> {
       unit: '/s',
       ...compared(rates),
       aim: { of: 'ratio', atLeast: RATIO_AIM },
-      note: `without the ${start.toFixed(2)} s in which the process starts; raw: reading the rows, parsing their JSON`,
+      note:
+        `${isWorthLeavingOut ? 'without' : 'with'} the ${start.toFixed(2)} s in which the process starts; ` +
+        'raw: reading the rows, parsing their JSON',
     },
     {
       name: 'replay-memory',

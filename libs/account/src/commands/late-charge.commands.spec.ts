@@ -117,8 +117,8 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
         '2024-03-01',
         'impose-late-charge',
         { invoice: 'I' },
-        refused('no-late-month-ended', '§4.5', '2024-04-01'),
-        'where charging is automatic it is posted already',
+        refused('late-charges-automatic', '§4.5'),
+        'where charging is automatic nobody imposes anything',
       ],
     ],
     (came) => {
@@ -127,7 +127,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
     },
   );
 
-  test.failing('what somebody imposed is that person’s doing, with the reason given, and not the terms’', () => {
+  test('what somebody imposed is that person’s doing, with the reason given, and not the terms’', () => {
     const imposed = manual.on('2024-03-05', 'impose-late-charge', { invoice: 'I' }, 'third reminder');
     expect(imposed.events.at(-1)?.metadata).toMatchObject({ actor: 'operator', reason: 'third reminder' });
   });
