@@ -44,6 +44,13 @@ export interface ApiUnderTest {
   close(): Promise<void>;
 }
 
+const opened = new Set<ApiUnderTest>();
+
+// Whatever a test that fails leaves open would keep the tests from ending.
+afterAll(async () => {
+  await Promise.all([...opened].map((api) => api.close()));
+});
+
 /** An API of its own in a directory of its own, with a clock that stands at `today`. Answers are held against the description. */
 export async function apiUnderTest(
   options: { today?: string; logger?: Logger; services?: (real: ApiServices) => ApiServices } = {},
@@ -77,7 +84,7 @@ export async function apiUnderTest(
   const command: ApiUnderTest['command'] = (accountId, name, body = {}, headers = {}) =>
     call('POST', `/v1/accounts/${accountId}/commands/${name}`, { payload: body, headers });
 
-  return {
+  const api: ApiUnderTest = {
     app,
     worker,
     call,
@@ -93,11 +100,14 @@ export async function apiUnderTest(
       if (answer.status !== 200) throw new Error(answer.text);
     },
     async close() {
+      if (!opened.delete(api)) return;
       await closeApi(app);
       await worker.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+  opened.add(api);
+  return api;
 }
 
 /** An account in service, with the terms accepted on the clock's day. */

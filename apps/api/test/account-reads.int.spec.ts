@@ -23,7 +23,6 @@ beforeAll(async () => {
     reason: 'the check lay in a drawer',
   });
 });
-afterAll(() => api.close());
 
 describe('an account at a point in time', () => {
   it.each<[string, string, string, string, string]>([

@@ -5,7 +5,6 @@ beforeAll(async () => {
   api = await apiUnderTest();
   await activeAccount(api, 'ACC');
 });
-afterAll(() => api.close());
 
 const to = (command: string, account = 'ACC') => `/v1/accounts/${account}/commands/${command}`;
 const charge = (amount: unknown, more: object = {}): Call => ({

@@ -6,7 +6,6 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest();
 });
-afterAll(() => api.close());
 
 it('every clause, in the order of the text', async () => {
   const { items } = (await api.get('/v1/clauses')).body;

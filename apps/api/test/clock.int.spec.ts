@@ -4,7 +4,6 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest();
 });
-afterAll(() => api.close());
 
 it('moves on, and what lapses by then has lapsed in the lists as well', async () => {
   await activeAccount(api, 'ACC');

@@ -4,7 +4,6 @@ let api: ApiUnderTest;
 beforeAll(async () => {
   api = await apiUnderTest();
 });
-afterAll(() => api.close());
 
 const head = () => api.worker.system.events.head();
 

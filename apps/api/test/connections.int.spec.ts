@@ -14,7 +14,6 @@ beforeAll(async () => {
   api = await apiUnderTest();
   port = await listening(api);
 });
-afterAll(() => api.close());
 
 /** What comes back on a connection of its own for `text`. */
 function exchange(text: string): Promise<string> {

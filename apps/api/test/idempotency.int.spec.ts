@@ -6,7 +6,6 @@ beforeAll(async () => {
   await activeAccount(api, 'ACC');
   await activeAccount(api, 'OTHER');
 });
-afterAll(() => api.close());
 
 const charge = { kind: 'overage', description: 'messages', amount: '10.00' };
 const keyed = (key: string, body: unknown = charge, account = 'ACC', command = 'record-charges'): Promise<Answer> =>

@@ -12,7 +12,6 @@ beforeAll(async () => {
   api = await apiUnderTest();
   text = await generatedDescription();
 });
-afterAll(() => api.close());
 
 it('is committed as the code makes it: `npm run docs` writes it', () => {
   expect(existsSync(committed) && readFileSync(committed, 'utf8')).toBe(text);

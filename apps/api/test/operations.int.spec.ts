@@ -2,21 +2,10 @@ import { StoreUnavailable } from '@tenure/event-store';
 import type { CommandResult } from '@tenure/application';
 import { type ApiUnderTest, apiUnderTest } from '../test-support/api-under-test';
 
-const opened: ApiUnderTest[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((api) => api.close()));
-});
-
-async function opening(options: Parameters<typeof apiUnderTest>[0] = {}): Promise<ApiUnderTest> {
-  const api = await apiUnderTest(options);
-  opened.push(api);
-  return api;
-}
-
 /** An API whose command runner answers, or throws, as it is told. */
 function answering(run: () => Promise<CommandResult>, lines: string[] = []): Promise<ApiUnderTest> {
   const logger = { info: () => undefined, warn: () => undefined, error: (line: string) => void lines.push(line) };
-  return opening({ logger, services: (real) => ({ ...real, system: { ...real.system, run } }) });
+  return apiUnderTest({ logger, services: (real) => ({ ...real, system: { ...real.system, run } }) });
 }
 
 describe('what the store does to an answer', () => {
@@ -47,7 +36,7 @@ describe('what the store does to an answer', () => {
 
 describe('health', () => {
   it('is live and ready without a token, with the lag of the lists', async () => {
-    const api = await opening();
+    const api = await apiUnderTest();
     const { body } = await api.given('ACC', 'register-account', { name: 'A', country: 'US' });
     await api.worker.readSide.projector.waitFor(body.position, 5_000);
     expect((await api.get('/v1/health/live', { authorization: '' })).body).toEqual({ status: 'live' });
@@ -58,7 +47,7 @@ describe('health', () => {
   });
 
   it('is not ready while the store does not answer, but live', async () => {
-    const api = await opening({
+    const api = await apiUnderTest({
       services: (real) => {
         const events = { ...real.system.events, ping: () => Promise.reject(new StoreUnavailable('away')) };
         return { ...real, system: { ...real.system, events } };
@@ -70,7 +59,7 @@ describe('health', () => {
 });
 
 it('metrics: commands by name and outcome, how long they took, the lag, the day all is advanced through', async () => {
-  const api = await opening();
+  const api = await apiUnderTest();
   await api.given('ACC', 'register-account', { name: 'A', country: 'US' });
   await api.command('ACC', 'activate-service');
   await api.command('ACC', 'activate-service', { colour: 'red' });

@@ -21,7 +21,6 @@ beforeAll(async () => {
   await api.on('2024-04-02');
   written = (await api.given('A', 'give-notice-of-non-payment', { breach: 'N-1', method: 'e-mail' })).body.position;
 });
-afterAll(() => api.close());
 
 describe('balances', () => {
   it.each<[string, string[], string]>([

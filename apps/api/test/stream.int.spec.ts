@@ -10,7 +10,6 @@ beforeAll(async () => {
   address = await api.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
 });
 afterEach(() => open.splice(0).forEach((response) => response.destroy()));
-afterAll(() => api.close());
 
 interface Follower {
   readonly status: number;

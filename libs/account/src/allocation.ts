@@ -51,8 +51,8 @@ function itemsOpenOn(state: AccountState, on: LegalDay): readonly OpenItem[] {
     .sort(inPayingOrder);
 }
 
-/** Paid invoices matter only to a payment that is older than what paid them. */
-function invoicesOpenOn(state: AccountState, on: LegalDay): readonly Invoice[] {
+/** Those of which something may have been unpaid on `on`. Paid ones matter only on a day before they were paid. */
+export function invoicesOpenOn(state: AccountState, on: LegalDay): readonly Invoice[] {
   const isBehind = on < state.latestOn || (state.creditAppliedOn !== undefined && on <= state.creditAppliedOn);
   if (isBehind) return [...entriesOf(state.invoices)];
   return [...state.invoices.hot.values()].filter((invoice) => !isPaidUp(invoice));

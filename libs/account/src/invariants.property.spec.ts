@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import fc from 'fast-check';
+import { plainState } from '../test-support/plain-state';
 import { again, type Desk, type Lived, live, lives, type Step, terms } from '../test-support/random-life';
 import {
   type AccountFact,
@@ -128,13 +129,7 @@ describe('whatever happens to an account', () => {
       fc.property(lives(25, LATE), (steps) => {
         const { log, state } = atTheEnd(steps);
         const replayed = fold(JSON.parse(JSON.stringify(log)) as typeof log);
-        expect([...entriesOf(replayed.invoices)]).toEqual([...entriesOf(state.invoices)]);
-        expect({ ...replayed, invoices: 0, payments: 0, data: 0 }).toEqual({
-          ...state,
-          invoices: 0,
-          payments: 0,
-          data: 0,
-        });
+        expect(plainState(replayed)).toEqual(plainState(state));
       }),
       RUNS,
     );

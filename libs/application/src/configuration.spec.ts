@@ -84,7 +84,7 @@ describe('a wrong value is named, with what would be right', () => {
     expect(JSON.stringify(readConfiguration({ OPERATOR_TOKEN: 'my-secret' }))).not.toContain('my-secret');
   });
 
-  test.failing('nor is the password of a connection string with a mistake in it', () => {
+  test('nor is the password of a connection string with a mistake in it', () => {
     const wrong = readConfiguration({ EVENT_STORE: 'esdb:/admin:my-secret@localhost:2113' });
     expect(JSON.stringify(wrong)).not.toContain('my-secret');
   });

@@ -31,8 +31,8 @@ export function readConfiguration(
   check(port !== undefined, 'PORT', `must be a port from 0 to 65535, not ${PORT}`);
   check(HOST !== '', 'HOST', 'must be an address to listen on, such as 127.0.0.1');
   check(DATA_DIR !== '', 'DATA_DIR', 'must be a directory');
-  check(ESDB.test(EVENT_STORE), 'EVENT_STORE', `must be "sqlite" or an esdb:// connection string, not ${EVENT_STORE}`);
-  check(READ_STORE === 'sqlite', 'READ_STORE', `must be "sqlite", not ${READ_STORE}`);
+  check(ESDB.test(EVENT_STORE), 'EVENT_STORE', 'must be "sqlite" or an esdb:// connection string');
+  check(READ_STORE === 'sqlite', 'READ_STORE', 'must be "sqlite"');
   check(clock !== undefined, 'CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${CLOCK}`);
   check((OPERATOR_TOKEN?.length ?? 16) >= 16, 'OPERATOR_TOKEN', 'must have at least 16 characters');
   if (problems.length > 0 || port === undefined || clock === undefined) return { problems };

@@ -4,10 +4,10 @@ import { type AccountState, type Book, emptyBook, type Shelves } from '@tenure/a
 /**
  * Changes whenever the state or the folding does: snapshots of other code are then folded anew.
  */
-export const FOLD = 'account/1';
+export const FOLD = 'account/2';
 
-type Books = Pick<AccountState, 'invoices' | 'payments' | 'data'>;
-const BOOKS = ['invoices', 'payments', 'data'] as const;
+type Books = Pick<AccountState, 'charges' | 'invoices' | 'payments' | 'data'>;
+const BOOKS = ['charges', 'invoices', 'payments', 'data'] as const;
 type Cold = { [K in keyof Books]: Shelves<Entry<Books[K]>> };
 type Entry<B> = B extends Book<infer T> ? T : never;
 

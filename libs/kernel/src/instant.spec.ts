@@ -34,7 +34,7 @@ describe('which texts name an instant', () => {
     ['2024-0131', 'a day without a time, whose digits look like an offset'],
   ];
   for (const [text, why] of wrong) {
-    test.failing(`${JSON.stringify(text)} names none: ${why}`, () => {
+    test(`${JSON.stringify(text)} names none: ${why}`, () => {
       expect(parseInstant(text)).toBeUndefined();
     });
   }

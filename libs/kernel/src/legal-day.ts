@@ -13,6 +13,7 @@ export type Month = string & { readonly __brand: 'Month' };
 export type Instant = string & { readonly __brand: 'Instant' };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}(:?\d{2})?)$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day that `text` names, or undefined when it is not `YYYY-MM-DD` or no such day exists. */
@@ -93,7 +94,7 @@ export function earlierOf<D extends LegalDay>(a: D, b: D): D {
  * The instant that `text` names, normalised to UTC milliseconds, or undefined. An offset is required: no local times.
  */
 export function parseInstant(text: string): Instant | undefined {
-  if (!/(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  if (!INSTANT.test(text)) return undefined;
   const at = DateTime.fromISO(text, { zone: 'utc' });
   return at.isValid ? (at.toISO() as Instant) : undefined;
 }

@@ -133,7 +133,7 @@ describe('rates', () => {
     expect(() => rate(text)).toThrow();
   });
 
-  test.failing.each(['Infinity', 'NaN', '0x10'])('%j is none, although decimal.js reads it', (text) => {
+  test.each(['Infinity', 'NaN', '0x10'])('%j is none, although decimal.js reads it', (text) => {
     expect(() => rate(text)).toThrow();
   });
 });

@@ -8,6 +8,7 @@ export type Rate = Decimal;
 
 /** From decimal text such as `"0.015"`. Throws on anything else. */
 export function rate(text: string): Rate {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`not a decimal number: ${JSON.stringify(text)}`);
   return new Exact(text);
 }
 

@@ -164,7 +164,7 @@ async function sameDeadlines(store: ReadStore, { states }: Lived, account: strin
 async function sameData(store: ReadStore, { states, today }: Lived, account: string): Promise<void> {
   const { items } = await listRetention(store, { on: today, account, ...everything });
   const state = states.get(account)!;
-  const holds = [...state.holds.values()];
+  const holds = [...state.holds.values()].filter(({ releasedOn }) => releasedOn === undefined);
   const records = [...entriesOf(state.data)].map((record) => [
     record.id,
     record.class === 'customer-loaded' ? state.end?.deletionDueOn : record.purgeDueOn,

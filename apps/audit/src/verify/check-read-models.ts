@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Configuration } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
-import { type ModelVerification, verifyReadModels } from '@tenure/projector';
-import { readModels } from '@tenure/read-models';
+import type { Position } from '@tenure/kernel';
+import { type ReadModel, readModels } from '@tenure/read-models';
 import { openReadStore, type ReadStore, ReadStoreUnusable } from '@tenure/read-store';
-import Sqlite from 'better-sqlite3';
+import { compareModels, type ModelComparison } from './compare-models';
 import type { Check } from './finding';
 import { hasPresentShape } from './read-store-shape';
 import { differenceText } from './row-difference';
@@ -34,9 +34,14 @@ export async function checkReadModels(
       await store.close();
     }
   } catch (error) {
-    if (!(error instanceof Sqlite.SqliteError) && !(error instanceof ReadStoreUnusable)) throw error;
+    if (!isSqliteError(error) && !(error instanceof ReadStoreUnusable)) throw error;
     return [{ name, looked: path, findings: [{ what: 'unreadable', detail: error.message }] }];
   }
+}
+
+/** By its looks, as the stores do: the addon keeps the class it was first loaded with. */
+function isSqliteError(error: unknown): error is { readonly message: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_');
 }
 
 async function compared(
@@ -45,27 +50,33 @@ async function compared(
   onProgress: (text: () => string) => void,
 ): Promise<readonly Check[]> {
   const head = await events.head();
-  const kept = await store.snapshot((view) => view.checkpoints());
-  const isOfThisVersion = (model: (typeof readModels)[number]): boolean =>
-    kept.get(model.name)?.version === model.version || !kept.has(model.name);
-  const results = await verifyReadModels(events, store, readModels.filter(isOfThisVersion), {
-    onProgress: (folded) => {
+  return store.snapshot(async (kept) => {
+    const checkpoints = await kept.checkpoints();
+    const others = readModels.filter(
+      ({ name: model, version }) => (checkpoints.get(model)?.version ?? version) !== version,
+    );
+    const comparable = readModels.filter((model) => !others.includes(model));
+    const results = await compareModels(events, kept, comparable, (folded) => {
       onProgress(() => `made the read models anew from ${folded} events`);
-    },
+    });
+    const passedOver = others.map((model) => ofOtherVersion(model, checkpoints.get(model.name)?.version));
+    return [...results.map((result) => checkOf(result, head)), ...passedOver];
   });
-  const others = readModels.filter((model) => !isOfThisVersion(model));
-  const passedOver = others.map((model): Check => {
-    const leftOut = `kept in version ${kept.get(model.name)?.version}, and this is ${model.version}: made anew at the next start`;
-    return { name: model.name, looked: '', leftOut, findings: [] };
-  });
-  return [...results.map((result) => checkOf(result, head)), ...passedOver];
 }
 
-function checkOf({ name: model, position, kept, recomputed, difference }: ModelVerification, head?: string): Check {
-  const isBehind = position !== head;
+function ofOtherVersion({ name: model, version }: ReadModel, kept = 0): Check {
+  const leftOut = `kept in version ${kept}, and this is ${version}: made anew at the next start`;
+  return { name: model, looked: '', leftOut, findings: [] };
+}
+
+function checkOf(
+  { model, position, kept, recomputed, difference }: ModelComparison,
+  head: Position | undefined,
+): Check {
   const at = position === undefined ? 'nothing read yet' : `as of position ${position}`;
-  const looked = `${at}${isBehind ? `, behind the log’s ${head ?? 'beginning'}` : ''}; digest ${kept.slice(0, 16)}`;
-  if (kept === recomputed) return { name: model, looked, findings: [] };
+  const behind = position === head ? '' : `, behind the log’s ${head ?? 'beginning'}`;
+  const looked = `${at}${behind}; digest ${kept.slice(0, 16)}`;
+  if (kept === recomputed) return { name: model.name, looked, findings: [] };
   const detail = difference ? differenceText(difference) : `digest ${kept} is kept, ${recomputed} comes out`;
-  return { name: model, looked, findings: [{ what: 'row', detail }] };
+  return { name: model.name, looked, findings: [{ what: 'row', detail }] };
 }

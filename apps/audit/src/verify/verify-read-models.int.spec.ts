@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AuditDesk, threeAccounts } from '../../test-support/audit-desk';
+import { type AuditDesk, onDay, project, threeAccounts } from '../../test-support/audit-desk';
 import type { Check } from './finding';
 
 let original: AuditDesk;
@@ -76,4 +76,16 @@ describe('read models that were tampered with', () => {
     expect(failed.map(({ name }) => name)).toEqual([model]);
     expect(failed[0]?.findings).toMatchObject([{ what, detail: expect.stringContaining(detail) }]);
   });
+});
+
+test('the first of many rows is found, and everything is closed after it', async () => {
+  await onDay(copy.folder, '2024-06-15', async (say) => {
+    for (let n = 0; n < 1_100; n++)
+      await say('CEDAR', 'import-invoice', '2024-06-01', { invoice: `X-${n}`, amount: '1.00' });
+  });
+  await project(copy.folder);
+  copy.alter('read.db', `update invoice_balances set billed = billed + 1 where invoice in ('C-3', 'X-1050')`);
+  const { code, out } = await copy.run('verify', '--full');
+  expect(code).toBe(1);
+  expect(out).toContain('row account CEDAR, invoice C-3: billed is "1001" and should be "1000"');
 });

@@ -1,10 +1,11 @@
-import { accept, firstOfNextMonth, isFirstOfMonth, type LegalDay, refuse, schema } from '@tenure/kernel';
+import { accept, firstOfNextMonth, isFirstOfMonth, type LegalDay, Money, refuse, schema } from '@tenure/kernel';
 import { disputeWindow } from '@tenure/terms';
 import { dueDateFor } from '../addendum';
 import type { AccountFact } from '../events';
 import { invoiceOf, linesOn } from '../lapse/billing-run.lapse';
 import type { AccountState } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
+import { type Invoice, principalOf } from '../state/invoice';
 import { command, freeId, idTaken } from './command';
 import { ended, firstRunAfter, notAccepted, notActivated } from './guards';
 
@@ -23,7 +24,7 @@ export const recordCharges = command({
   decide: (state, body, env) => {
     const refusal = notActivated(state, env) ?? ended(state, env);
     if (refusal) return refusal;
-    const isTaken = (id: string) => state.unbilled.some((charge) => charge.charge === id);
+    const isTaken = (id: string) => findIn(state.charges, id) !== undefined;
     if (body.charge !== undefined && isTaken(body.charge)) return idTaken('charge', body.charge, '§4.3');
     return accept({
       type: 'ChargesRecorded',
@@ -109,15 +110,22 @@ export const importInvoice = command({
   examples: (state) => [{ invoice: freeId('M', 1, (id) => findIn(state.invoices, id) !== undefined), amount: '10.00' }],
 });
 
-/** Fees of months that had not begun when the account ended are not owed (reading 10): what corrects their invoices. */
+/** Platform fees are not billed once the account has ended (reading 10): what corrects invoices of later days. */
 export function creditFeesAfter(state: AccountState, endOn: LegalDay): readonly AccountFact[] {
   return [...entriesOf(state.invoices)]
-    .filter((invoice) => invoice.invoiceDate >= endOn && invoice.credited.isLessThan(invoice.feeInAdvance))
-    .map((invoice) => ({
+    .filter((invoice) => invoice.invoiceDate >= endOn)
+    .map((invoice) => ({ invoice, amount: feesOwed(invoice) }))
+    .filter(({ amount }) => amount.isPositive())
+    .map(({ invoice, amount }) => ({
       type: 'InvoiceCredited',
       effectiveOn: invoice.invoiceDate,
       clauses: ['§4.3'],
-      reason: `the account ended on ${endOn}, before the month of this platform fee began`,
-      data: { invoice: invoice.number, amount: invoice.feeInAdvance.minus(invoice.credited).toString() },
+      reason: `the account ended on ${endOn}, before this platform fee was billed`,
+      data: { invoice: invoice.number, amount: amount.toString() },
     }));
+}
+
+/** What of its platform fees is neither credited nor, after a dispute, not owed. */
+function feesOwed(invoice: Invoice): Money {
+  return Money.min(invoice.platformFees.minus(invoice.credited), principalOf(invoice));
 }

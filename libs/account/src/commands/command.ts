@@ -2,6 +2,7 @@ import { refuse, schema, type Decision, type LegalDay, type Refusal, type Schema
 import type { TermsVersion } from '@tenure/terms';
 import type { AccountFact } from '../events';
 import type { TermsBook } from '../lapse';
+import { madeId } from '../made-id';
 import type { AccountState } from '../state/account-state';
 
 /** What a decision may know beside the account and the command. Time is data here. */
@@ -54,7 +55,10 @@ export const fields = {
 
 /** The first of these ids that `isTaken` does not know: `prefix-1`, `prefix-2`, … from `from` on. */
 export function freeId(prefix: string, from: number, isTaken: (id: string) => boolean): string {
-  for (let n = from; ; n++) if (!isTaken(`${prefix}-${n}`)) return `${prefix}-${n}`;
+  for (let n = from; ; n++) {
+    const id = madeId(prefix, String(n));
+    if (!isTaken(id)) return id;
+  }
 }
 
 export function unknownThing(what: string, id: string, clause: string): Refusal {

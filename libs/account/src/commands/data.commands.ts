@@ -1,4 +1,4 @@
-import { accept, refuse, type Refusal, schema } from '@tenure/kernel';
+import { accept, type LegalDay, refuse, type Refusal, schema } from '@tenure/kernel';
 import { dataClasses, retention } from '@tenure/terms';
 import type { DataRecorded } from '../events';
 import type { AccountState, DataRecord, LegalHold } from '../state/account-state';
@@ -54,7 +54,7 @@ export const placeLegalHold = command({
   }),
   decide: (state, body, env) => {
     if (body.hold !== undefined && state.holds.has(body.hold)) return idTaken('hold', body.hold, '§2.4.2');
-    const hold = body.hold ?? freeId('hold', state.holdsPlaced + 1, (id) => state.holds.has(id));
+    const hold = body.hold ?? freeId('hold', state.holds.size + 1, (id) => state.holds.has(id));
     return accept({
       type: 'LegalHoldPlaced',
       effectiveOn: env.effectiveOn,
@@ -73,11 +73,12 @@ export const releaseLegalHold = command({
   decide: (state, body, env) => {
     const hold = state.holds.get(body.hold);
     if (!hold) return unknownThing('hold', body.hold, '§2.4.2');
+    if (hold.releasedOn !== undefined) return accept();
     if (env.effectiveOn < hold.on)
       return refuse('before-hold', '§2.4.2', `hold ${hold.id} was placed on ${hold.on}`, hold.on);
     return accept({ type: 'LegalHoldReleased', effectiveOn: env.effectiveOn, clauses: ['§2.4.2'], data: body });
   },
-  examples: (state) => [...state.holds.keys()].map((hold) => ({ hold })),
+  examples: (state, env) => holdsOn(state, env.effectiveOn).map(({ id }) => ({ hold: id })),
 });
 
 export const certifyPurge = command({
@@ -119,7 +120,7 @@ export const certifyPurge = command({
 });
 
 function mayNotBePurged(state: AccountState, record: DataRecord, env: Env): Refusal | undefined {
-  const hold = [...state.holds.values()].find((h) => covers(h, record));
+  const hold = holdsOn(state, env.effectiveOn).find((h) => covers(h, record));
   if (hold) return refuse('under-legal-hold', '§2.4.2', `record ${record.id} is under legal hold ${hold.id}`);
   if (record.class === 'customer-loaded' && !state.end) {
     const detail = `record ${record.id} was loaded by the customer, and is deleted when the account has ended`;
@@ -131,6 +132,13 @@ function mayNotBePurged(state: AccountState, record: DataRecord, env: Env): Refu
     return refuse('must-be-kept', clause, `record ${record.id} must be kept until ${from}`, from);
   }
   return undefined;
+}
+
+/** The holds that stand on `day`: from the day they are placed until the day before they are released. */
+export function holdsOn(state: AccountState, day: LegalDay): readonly LegalHold[] {
+  return [...state.holds.values()].filter(
+    ({ on, releasedOn }) => on <= day && (releasedOn === undefined || releasedOn > day),
+  );
 }
 
 export function covers(hold: LegalHold, record: DataRecord): boolean {

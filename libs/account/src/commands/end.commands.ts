@@ -125,13 +125,14 @@ function breachNotUncured(state: AccountState, body: Ending, env: Env): Refusal 
       'a lapsed notice of non-payment opens the remedies of §3.4; termination needs the 30 days of a notice of breach';
     return refuse('non-payment-opens-remedies-only', '§3.3(i)', detail);
   }
+  if (breach.status !== 'open' && breach.status !== 'lapsed') {
+    return refuse('breach-closed', '§3.3(i)', `breach ${breach.id} is ${breach.status}`);
+  }
   if (breach.status === 'open' || env.effectiveOn < breach.lapsesOn) {
     const detail = `the breach can still be cured through ${breach.lastDayToCure}`;
     return refuse('cure-period-open', '§3.3(i)', detail, breach.lapsesOn);
   }
-  return breach.status === 'lapsed'
-    ? undefined
-    : refuse('breach-closed', '§3.3(i)', `breach ${breach.id} is ${breach.status}`);
+  return undefined;
 }
 
 function violationMissing(state: AccountState, id: string | undefined, env: Env): Refusal | undefined {

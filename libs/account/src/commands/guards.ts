@@ -7,9 +7,9 @@ import type { Env } from './command';
 export function notAccepted(state: AccountState, env: Env): Refusal | undefined {
   const { acceptance } = state;
   if (!acceptance) return refuse('terms-not-accepted', 'preamble', 'the terms were not accepted for this account');
-  if (env.effectiveOn < acceptance.on) {
-    const detail = `the terms were accepted on ${acceptance.on}, after ${env.effectiveOn}`;
-    return refuse('before-acceptance', 'preamble', detail, acceptance.on);
+  if (env.effectiveOn < acceptance.firstOn) {
+    const detail = `the terms were accepted on ${acceptance.firstOn}, after ${env.effectiveOn}`;
+    return refuse('before-acceptance', 'preamble', detail, acceptance.firstOn);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { activeLife, life } from '../../test-support/life';
-import { decisions, everything, failingDecisions, happened, nothing, refused } from '../../test-support/tables';
+import { decisions, everything, happened, nothing, refused } from '../../test-support/tables';
 
 const I = { invoice: 'I', amount: '1000.00' };
 const customer = (more: object = {}) =>
@@ -132,7 +132,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
     expect(imposed.events.at(-1)?.metadata).toMatchObject({ actor: 'operator', reason: 'third reminder' });
   });
 
-  failingDecisions([
+  decisions([
     [
       manual
         .on('2024-01-10', 'dispute-invoice', { dispute: 'D', invoice: 'I', detail: 'all wrong' })

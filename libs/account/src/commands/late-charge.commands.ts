@@ -1,5 +1,5 @@
-import { accept, addDays, type Decision, type LegalDay, refuse, schema } from '@tenure/kernel';
-import { lateChargeMode, lateMonth } from '@tenure/terms';
+import { accept, addDays, addMonths, type Decision, laterOf, refuse, schema } from '@tenure/kernel';
+import { lateChargeMode } from '@tenure/terms';
 import { hasMonthlyLateCharges } from '../addendum';
 import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
@@ -30,7 +30,7 @@ export const imposeLateCharge = command({
       return refuse('late-charges-automatic', '§4.5', 'late charges of this account are posted as months end');
     }
     const posted = imposable(state, invoice, env);
-    return posted.length > 0 ? accept(...posted) : nothingToImpose(invoice, env);
+    return posted.length > 0 ? accept(...posted) : nothingToImpose(state, invoice, env);
   },
   examples: (state) => [...state.invoices.hot.keys()].map((invoice) => ({ invoice })),
 });
@@ -48,21 +48,16 @@ function imposable(state: AccountState, invoice: Invoice, env: Env): readonly Ac
   }
 }
 
-function nothingToImpose(invoice: Invoice, env: Env): Decision<AccountFact> {
+function nothingToImpose(state: AccountState, invoice: Invoice, env: Env): Decision<AccountFact> {
   const { principal } = undisputedUnpaidOn(invoice, env.effectiveOn);
   if (!principal.isPositive()) {
     return refuse('nothing-unpaid', '§4.5', `nothing undisputed of invoice ${invoice.number} is unpaid`);
   }
-  const next = nextMonthEnd(invoice, env);
+  // A month that has begun by the effective day, or begins when something falls due, has ended a month after both.
+  const soon = addDays(addMonths(laterOf(invoice.dueOn, env.effectiveOn), 1), 1);
+  const next = nextLateChargeToImpose(state, invoice, soon, env.terms);
   const detail = `no further late month of invoice ${invoice.number} has ended by ${env.effectiveOn}`;
-  return refuse('no-late-month-ended', '§4.5', detail, addDays(next, 1));
-}
-
-function nextMonthEnd(invoice: Invoice, env: Env): LegalDay {
-  for (let month = 1; ; month++) {
-    const { monthEndsOn } = lateMonth(env.t, invoice.dueOn, month);
-    if (monthEndsOn >= env.effectiveOn) return monthEndsOn;
-  }
+  return refuse('no-late-month-ended', '§4.5', detail, next?.effectiveOn);
 }
 
 export const waiveLateCharge = command({

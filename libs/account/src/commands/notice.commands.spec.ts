@@ -1,5 +1,5 @@
 import { activeLife, life } from '../../test-support/life';
-import { decisions, failingDecisions, happened, refused } from '../../test-support/tables';
+import { decisions, happened, refused } from '../../test-support/tables';
 
 const I = { invoice: 'I', amount: '1000.00' };
 const J = { invoice: 'J', amount: '500.00' };
@@ -216,7 +216,7 @@ describe('give-notice-of-non-payment: addresses and refusals (reading 22)', () =
     ],
   ]);
 
-  failingDecisions([
+  decisions([
     [
       two.on('2024-02-20', 'receive-payment', { amount: '1500.00', method: 'ach' }).advanceTo('2024-03-06'),
       '2024-02-01',

@@ -1,5 +1,7 @@
 import { accept, addDays, type LegalDay, Money, refuse, type Refusal, schema } from '@tenure/kernel';
 import { breachCure, type NoticeMethod, noticeMethods, paymentCure } from '@tenure/terms';
+import { invoicesOpenOn } from '../allocation';
+import { contactsOn } from '../evolve/registration.evolve';
 import type { NamedAmount, NoticeDelivery } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
@@ -28,7 +30,7 @@ export const giveNoticeOfNonPayment = command({
   }),
   decide: (state, body, env) => {
     if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.4');
-    const delivery = addressFor(state, body.method);
+    const delivery = addressFor(state, body.method, env.effectiveOn);
     if ('kind' in delivery) return delivery;
     const unknown = body.invoices?.find((number) => !findIn(state.invoices, number));
     if (unknown !== undefined) return unknownThing('invoice', unknown, '§3.4');
@@ -55,7 +57,7 @@ export const giveNoticeOfNonPayment = command({
 });
 
 function pastDueAmounts(state: AccountState, on: LegalDay, only?: readonly string[]): readonly NamedAmount[] {
-  return [...state.invoices.hot.values()]
+  return invoicesOpenOn(state, on)
     .filter((invoice) => only === undefined || only.includes(invoice.number))
     .sort((a, b) => (a.dueOn === b.dueOn ? (a.number < b.number ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
     .flatMap((invoice) => {
@@ -78,8 +80,8 @@ function unpaidDueDays(invoice: Invoice, on: LegalDay): readonly LegalDay[] {
 }
 
 /** The notice address on file for this method (§1); without one no notice can be given (reading 22). */
-function addressFor(state: AccountState, by: NoticeMethod): NoticeDelivery | Refusal {
-  const { legal, postal } = state.contacts;
+function addressFor(state: AccountState, by: NoticeMethod, on: LegalDay): NoticeDelivery | Refusal {
+  const { legal, postal } = contactsOn(state, on);
   const to = by === 'e-mail' ? legal?.email : (legal?.address ?? postal?.address);
   if (to !== undefined) return { method: by, to };
   const what = by === 'e-mail' ? 'legal notice e-mail' : 'postal address for notices';
@@ -107,7 +109,7 @@ export const giveNoticeOfBreach = command({
     if (refusal) return refusal;
     if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.3(i)');
     const { method: by, breach, ...finding } = body;
-    const delivery = body.breachingParty === 'customer' ? addressFor(state, by) : providersAddress(by);
+    const delivery = body.breachingParty === 'customer' ? addressFor(state, by, env.effectiveOn) : providersAddress(by);
     if ('kind' in delivery) return delivery;
     const { lastDay, ...cure } = breachCure(env.t, env.effectiveOn);
     return accept({

@@ -1,6 +1,7 @@
 import { accept, refuse, schema } from '@tenure/kernel';
 import { firstInvoiceOn, termsInForce } from '@tenure/terms';
-import type { Contacts } from '../events';
+import { contactsOn } from '../evolve/registration.evolve';
+import type { AccountRegistered, Contacts } from '../events';
 import type { AccountState } from '../state/account-state';
 import { command } from './command';
 import { endedAtAll } from './guards';
@@ -55,9 +56,14 @@ export const registerAccount = command({
   examples: () => [{ name: 'Example Inc.', country: 'US' }],
 });
 
-function isSame(state: AccountState, body: { name: string; country: string }): boolean {
-  return state.name === body.name && state.country === body.country;
+function isSame(state: AccountState, body: Registration): boolean {
+  const { name, country, lateCharges, lawfulMonthlyMaximum, contactChanges } = state;
+  const registered = [name, country, lateCharges, lawfulMonthlyMaximum, contactChanges[0]?.contacts];
+  const given = [body.name, body.country, body.lateCharges, body.lawfulMonthlyMaximum, body.contacts ?? {}];
+  return JSON.stringify(registered) === JSON.stringify(given);
 }
+
+type Registration = Omit<AccountRegistered, 'account' | 'contacts'> & { readonly contacts?: Contacts };
 
 export const updateNoticeContacts = command({
   name: 'update-notice-contacts',
@@ -65,8 +71,9 @@ export const updateNoticeContacts = command({
   clauses: ['§1'],
   body: schema.object({ contacts }),
   decide: (state, body, env) => {
+    const onFile = contactsOn(state, env.effectiveOn);
     const changed = (Object.keys(body.contacts) as (keyof Contacts)[]).filter(
-      (kind) => JSON.stringify(body.contacts[kind]) !== JSON.stringify(state.contacts[kind]),
+      (kind) => JSON.stringify(body.contacts[kind]) !== JSON.stringify(onFile[kind]),
     );
     if (changed.length === 0) return accept();
     return accept({

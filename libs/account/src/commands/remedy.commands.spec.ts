@@ -1,5 +1,5 @@
 import { activeLife } from '../../test-support/life';
-import { decisions, failingDecisions, happened, nothing, refused } from '../../test-support/tables';
+import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
 const finding = { provision: '§2.4', description: 'resale', foundMaterialBy: 'A. Person', method: 'e-mail' };
 /** N, of non-payment, lapses on 9 February; B, another breach, on the 10th; P, the provider's, on the 11th. */
@@ -117,7 +117,7 @@ describe('suspend-service (§3.4)', () => {
     ],
   ]);
 
-  failingDecisions([
+  decisions([
     [
       notified.on('2024-02-02', 'receive-payment', { amount: '1000.00', method: 'ach' }),
       '2024-02-05',

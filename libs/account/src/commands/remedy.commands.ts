@@ -86,11 +86,13 @@ function notLapsed(
   if (groundFor(breach) !== ground.ground || breach.breachingParty !== 'customer') {
     return refuse('wrong-ground', ground.ref, `notice ${id} is about ${breach.kind} by the ${breach.breachingParty}`);
   }
+  if (breach.status !== 'open' && breach.status !== 'lapsed') {
+    return refuse('breach-closed', ground.ref, `notice ${id} is ${breach.status}`);
+  }
   if (breach.status === 'open' || env.effectiveOn < breach.lapsesOn) {
     const detail = `the customer can still put it right through ${breach.lastDayToCure}`;
     return refuse('cure-period-open', ground.ref, detail, breach.lapsesOn);
   }
-  if (breach.status !== 'lapsed') return refuse('breach-closed', ground.ref, `notice ${id} is ${breach.status}`);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { terms202001, type TermsVersion } from '@tenure/terms';
 import { activeLife, type Life } from '../../test-support/life';
-import { decisions, failingDecisions, type Happened, refused } from '../../test-support/tables';
+import { decisions, type Happened, refused } from '../../test-support/tables';
 
 const finding = { provision: '§2.4', description: 'resale', foundMaterialBy: 'A. Person', method: 'e-mail' };
 /** B, the customer's breach, and P, the provider's, lapse on 10 February; N, of non-payment, on the 9th. */
@@ -117,7 +117,7 @@ describe('terminate on an uncured breach (§3.3 i, reading 24)', () => {
     ],
   ]);
 
-  failingDecisions([
+  decisions([
     [
       notified.on('2024-01-20', 'cure-breach', { breach: 'B', how: 'stopped' }),
       '2024-01-25',

@@ -44,7 +44,7 @@ export interface InvoiceIssued {
   readonly nextInvoiceOn?: LegalDay;
 }
 
-/** Part of an invoice is not owed: a platform fee of a month that began after the account had ended (reading 10). */
+/** Part of an invoice is not owed: a platform fee that was billed after the account had ended (reading 10). */
 export interface InvoiceCredited {
   readonly invoice: string;
   readonly amount: string;

@@ -1,6 +1,7 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import type { InvoiceIssued } from '../events';
+import type { InvoiceIssued, InvoiceLine } from '../events';
 import type { AccountState } from '../state/account-state';
+import { put } from '../state/book';
 import type { Dispute, Invoice } from '../state/invoice';
 import { withEntry, type Handlers } from './handlers';
 import { keepInvoice, withCorrectedInvoice, withInvoice } from './with-invoice';
@@ -21,8 +22,9 @@ type Billing =
 export const billingHandlers: Pick<Handlers, Billing> = {
   ChargesRecorded: (state, data, on) => ({
     ...state,
-    unbilled: [
-      ...state.unbilled,
+    charges: put(
+      state.charges,
+      data.charge,
       {
         charge: data.charge,
         kind: data.kind,
@@ -31,7 +33,8 @@ export const billingHandlers: Pick<Handlers, Billing> = {
         incurredOn: on,
         firstRunOn: data.firstRunOn,
       },
-    ],
+      undefined,
+    ),
   }),
 
   InvoiceIssued: invoiceIssued,
@@ -106,7 +109,6 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 };
 
 function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): AccountState {
-  const billed = new Set(data.lines.flatMap((line) => (line.charge === undefined ? [] : [line.charge])));
   const invoice: Invoice = {
     number: data.invoice,
     origin: data.origin,
@@ -115,7 +117,7 @@ function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): 
     lastDayToDispute: data.lastDayToDispute,
     consentOn: data.consentOn,
     amount: Money.of(data.amount),
-    feeInAdvance: feeInAdvanceOf(data),
+    platformFees: Money.sum(data.lines.flatMap((l) => (l.kind === 'platform-fee' ? [Money.of(l.amount)] : []))),
     credited: Money.zero,
     movements: [],
     disputes: [],
@@ -124,15 +126,20 @@ function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): 
   return {
     ...state,
     invoices: keepInvoice(state, invoice, on),
-    unbilled: billed.size === 0 ? state.unbilled : state.unbilled.filter((c) => !billed.has(c.charge)),
-    ...(data.nextInvoiceOn === undefined ? {} : { nextInvoiceOn: data.nextInvoiceOn }),
-    ...(data.feesThrough === undefined ? {} : { feesThrough: data.feesThrough }),
+    charges: data.lines.reduce(billed, state.charges),
+    ...later('nextInvoiceOn', state.nextInvoiceOn, data.nextInvoiceOn),
+    ...later('feesThrough', state.feesThrough, data.feesThrough),
   };
 }
 
-function feeInAdvanceOf(data: InvoiceIssued): Money {
-  const month = data.invoiceDate.slice(0, 7);
-  return Money.sum(data.lines.flatMap((line) => (line.month === month ? [Money.of(line.amount)] : [])));
+function billed(charges: AccountState['charges'], line: InvoiceLine): AccountState['charges'] {
+  const charge = line.charge === undefined ? undefined : charges.hot.get(line.charge);
+  return charge ? put(charges, charge.charge, charge, charge.firstRunOn.slice(0, 7)) : charges;
+}
+
+/** A run of an earlier 1st, typed in afterwards, does not turn the account back. */
+function later<K extends string, D extends string>(key: K, known?: D, said?: D): { readonly [P in K]?: D } {
+  return said === undefined || (known !== undefined && known > said) ? {} : ({ [key]: said } as Record<K, D>);
 }
 
 function closeDispute(

@@ -1,5 +1,5 @@
 import { findIn, put } from '../state/book';
-import { withEntry, withoutEntry, type Handlers } from './handlers';
+import { withEntry, type Handlers } from './handlers';
 
 type DataEvents = 'DataRecorded' | 'LegalHoldPlaced' | 'LegalHoldReleased' | 'PurgeCertified';
 
@@ -24,10 +24,12 @@ export const dataHandlers: Pick<Handlers, DataEvents> = {
   LegalHoldPlaced: (state, data, on) => ({
     ...state,
     holds: withEntry(state.holds, data.hold, { id: data.hold, classes: data.classes, on }),
-    holdsPlaced: state.holdsPlaced + 1,
   }),
 
-  LegalHoldReleased: (state, data) => ({ ...state, holds: withoutEntry(state.holds, data.hold) }),
+  LegalHoldReleased: (state, data, on) => {
+    const hold = state.holds.get(data.hold);
+    return hold ? { ...state, holds: withEntry(state.holds, hold.id, { ...hold, releasedOn: on }) } : state;
+  },
 
   PurgeCertified: (state, data, on) =>
     data.records.reduce((s, id) => {

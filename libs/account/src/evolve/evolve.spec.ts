@@ -1,14 +1,9 @@
 import { legalDay } from '@tenure/kernel';
-import { type AccountFact, type AccountState, entriesOf, evolve, evolveRecorded, unknownAccount } from '..';
+import { type AccountFact, type AccountState, evolve, evolveRecorded, unknownAccount } from '..';
 import { everyEvent } from '../../test-support/every-event';
 import { activeLife, type Life } from '../../test-support/life';
+import { plainState } from '../../test-support/plain-state';
 
-const plain = (state: AccountState) => ({
-  ...state,
-  invoices: [...entriesOf(state.invoices)],
-  payments: [...entriesOf(state.payments)],
-  data: [...entriesOf(state.data)],
-});
 const fold = (events: Life['events']) => events.reduce(evolveRecorded, unknownAccount('A-1'));
 
 const lives = everyEvent();
@@ -18,13 +13,15 @@ describe('folding the log', () => {
   test.each(lives.map((given, i) => [i, given] as const))(
     'gives the state that the commands left: life %i',
     (_i, given) => {
-      expect(plain(fold(given.events))).toEqual(plain(given.state));
+      expect(plainState(fold(given.events))).toEqual(plainState(given.state));
     },
   );
 
   test('and what was written to disk and read again folds alike', () => {
     for (const given of lives) {
-      expect(plain(fold(JSON.parse(JSON.stringify(given.events)) as Life['events']))).toEqual(plain(given.state));
+      expect(plainState(fold(JSON.parse(JSON.stringify(given.events)) as Life['events']))).toEqual(
+        plainState(given.state),
+      );
     }
   });
 
@@ -32,12 +29,12 @@ describe('folding the log', () => {
     for (const { events } of lives) {
       let state = unknownAccount('A-1');
       for (const event of events) {
-        const before = JSON.stringify(plain(state), (_key, value: unknown) =>
+        const before = JSON.stringify(plainState(state), (_key, value: unknown) =>
           value instanceof Map ? [...value] : value,
         );
         const next = evolveRecorded(state, event);
         expect(
-          JSON.stringify(plain(state), (_key, value: unknown) => (value instanceof Map ? [...value] : value)),
+          JSON.stringify(plainState(state), (_key, value: unknown) => (value instanceof Map ? [...value] : value)),
         ).toBe(before);
         state = next;
       }
@@ -54,8 +51,8 @@ describe('folding the log', () => {
 
   test('an event of a type that came later changes nothing but how far the account has come', () => {
     const later = { type: 'SomethingNew', effectiveOn: legalDay('2024-02-01'), data: {} } as unknown as AccountFact;
-    expect(plain(evolve(base.state, later, legalDay('2024-02-01')))).toEqual(
-      plain({ ...base.state, latestOn: legalDay('2024-02-01') }),
+    expect(plainState(evolve(base.state, later, legalDay('2024-02-01')))).toEqual(
+      plainState({ ...base.state, latestOn: legalDay('2024-02-01') }),
     );
   });
 });

@@ -1,7 +1,8 @@
-import { addMonths, earlierOf, firstDayOf, laterOf, type LegalDay, Money, monthOf, type Month } from '@tenure/kernel';
+import { addMonths, firstDayOf, laterOf, type LegalDay, Money, monthOf, type Month } from '@tenure/kernel';
 import { disputeWindow } from '@tenure/terms';
 import { dueDateFor } from '../addendum';
 import type { AccountFact, InvoiceLine } from '../events';
+import { madeId } from '../made-id';
 import type { AccountState, PackageTerm } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type LapseRule, termsOn, type TermsBook } from './rule';
@@ -22,11 +23,15 @@ export const billingRun: LapseRule = (state, through, terms) => {
 };
 
 function hasAnythingToBill(state: AccountState): boolean {
-  return state.unbilled.length > 0 || state.packages.some((term) => term.monthlyFee.isPositive());
+  return state.charges.hot.size > 0 || state.packages.some((term) => term.monthlyFee.isPositive());
 }
 
 function isOver(state: AccountState, on: LegalDay): boolean {
-  return state.end !== undefined && state.end.on < on && state.unbilled.every((charge) => charge.firstRunOn < on);
+  return (
+    state.end !== undefined &&
+    state.end.on < on &&
+    [...state.charges.hot.values()].every((charge) => charge.firstRunOn < on)
+  );
 }
 
 /** What a run on `on` bills. */
@@ -44,13 +49,18 @@ function feeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
   if (activeFrom === undefined || firstRunOn === undefined || firstRunOn > on || hasEnded) return [];
   if (!term?.monthlyFee.isPositive()) return [];
   const advance = monthOf(on);
-  const firstFeeOn = state.packages.reduce((first, { on: day }) => earlierOf(first, day), term.on);
-  const since = feesThrough === undefined ? monthOf(laterOf(activeFrom, firstFeeOn)) : advance;
+  const since = feesThrough === undefined ? initialMonth(state, activeFrom, advance) : advance;
   return monthsFrom(since < advance ? since : advance, advance).map((month): InvoiceLine => {
     const when = month === advance ? 'in advance' : 'in arrears';
     const description = `platform fee ${term.name} ${month}, ${when}`;
     return { kind: 'platform-fee', description, amount: term.monthlyFee.toString(), month };
   });
+}
+
+/** The month in which the service began, unless it began with a package that had no fee. */
+function initialMonth(state: AccountState, activeFrom: LegalDay, advance: Month): Month {
+  const [first] = [...state.packages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return first?.monthlyFee.isPositive() ? monthOf(laterOf(activeFrom, first.on)) : advance;
 }
 
 function monthsFrom(first: Month, last: Month): readonly Month[] {
@@ -71,7 +81,7 @@ function packageAt(state: AccountState, run: LegalDay): PackageTerm | undefined 
 }
 
 function chargeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
-  return state.unbilled
+  return [...state.charges.hot.values()]
     .filter((charge) => charge.firstRunOn <= on)
     .map(({ kind, description, amount, charge }) => ({ kind, description, amount: amount.toString(), charge }));
 }
@@ -82,7 +92,7 @@ export function invoiceOf(
   on: LegalDay,
   lines: readonly InvoiceLine[],
   terms: TermsBook,
-  number = freeNumber(state, `${state.id}-${monthOf(on)}`),
+  number = freeNumber(state, monthOf(on)),
 ): AccountFact {
   const t = termsOn(terms, on);
   const window = disputeWindow(t, on);
@@ -109,7 +119,11 @@ export function invoiceOf(
   };
 }
 
-function freeNumber(state: AccountState, wanted: string): string {
+function freeNumber(state: AccountState, month: Month): string {
+  const wanted = madeId(state.id, month);
   if (!findIn(state.invoices, wanted)) return wanted;
-  for (let n = 2; ; n++) if (!findIn(state.invoices, `${wanted}-${n}`)) return `${wanted}-${n}`;
+  for (let n = 2; ; n++) {
+    const number = madeId(wanted, String(n));
+    if (!findIn(state.invoices, number)) return number;
+  }
 }

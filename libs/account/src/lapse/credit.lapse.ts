@@ -1,8 +1,10 @@
 import { type LegalDay, laterOf, Money } from '@tenure/kernel';
 import { creditAppliesOn } from '@tenure/terms';
 import type { AccountFact } from '../events';
-import type { Payment } from '../state/account-state';
+import type { AccountState, Payment } from '../state/account-state';
+import { entriesOf, findIn } from '../state/book';
 import { chargesOn, isPaidUp, portionsOn, type Invoice } from '../state/invoice';
+import { releaseOf } from './released-money.lapse';
 import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 
 /**
@@ -12,11 +14,35 @@ import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 export const appliedCredit: LapseRule = (state, through, terms) => {
   const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive());
   if (credits.length === 0) return undefined;
-  const items = [...state.invoices.hot.values()].flatMap((invoice) =>
+  return earliest(candidates(credits.sort(byDay), openItems(state, through, terms), through));
+};
+
+function openItems(state: AccountState, through: LegalDay, terms: TermsBook): readonly DueItem[] {
+  return [...state.invoices.hot.values()].flatMap((invoice) =>
     isPaidUp(invoice) ? [] : itemsDue(invoice, through, terms),
   );
-  return earliest(candidates(credits.sort(byDay), items, through));
+}
+
+/**
+ * Credit that paid one amount although another, given what is known now, had come due before and is unpaid: it is
+ * released, and then pays the earlier one.
+ */
+export const misappliedCredit: LapseRule = (state, through, terms) => {
+  const { creditAppliedOn } = state;
+  if (creditAppliedOn === undefined) return undefined;
+  const due = openItems(state, through, terms).filter((item) => item.on < creditAppliedOn);
+  if (due.length === 0) return undefined;
+  return earliest([...entriesOf(state.invoices)].map((invoice) => misapplied(state, invoice, due)));
 };
+
+function misapplied(state: AccountState, invoice: Invoice, due: readonly DueItem[]): AccountFact | undefined {
+  for (const movement of invoice.movements) {
+    const credit = movement.atClose ? findIn(state.payments, movement.payment) : undefined;
+    const before = credit && due.find((item) => laterOf(item.on, credit.on) < movement.on);
+    if (before) return releaseOf(invoice, movement, movement.principal, movement.lateCharges);
+  }
+  return undefined;
+}
 
 interface DueItem {
   readonly invoice: string;

@@ -3,7 +3,7 @@ import { openedByPaymentLapse } from '@tenure/terms';
 import type { AccountFact, NamedAmount } from '../events';
 import type { AccountState, Breach } from '../state/account-state';
 import { findIn } from '../state/book';
-import { undisputedUnpaidOn, type Invoice } from '../state/invoice';
+import { type Invoice, type LateCharge, undisputedUnpaidOn } from '../state/invoice';
 import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 
 /**
@@ -58,14 +58,21 @@ function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalD
     .find((day) => unpaidOn(state, breach, day).isZero());
 }
 
+/** Money counts for what the notice names before it counts for what was charged since. */
 function unpaidOn(state: AccountState, breach: Breach, day: LegalDay): Money {
   return Money.sum(
     namedInvoices(state, breach).map(({ invoice, named }) => {
       const unpaid = undisputedUnpaidOn(invoice, day);
-      const principal = Money.min(unpaid.principal, Money.of(named.principal));
-      return principal.plus(Money.min(unpaid.lateCharges, Money.of(named.lateCharges)));
+      const since = invoice.charges.filter((charge) => charge.postedOn > breach.noticeOn && charge.postedOn <= day);
+      const ofNotice = unpaid.principal.plus(unpaid.lateCharges).minus(Money.sum(since.map(notWaived)));
+      const total = Money.of(named.principal).plus(Money.of(named.lateCharges));
+      return Money.max(Money.zero, Money.min(ofNotice, total));
     }),
   );
+}
+
+function notWaived(charge: LateCharge): Money {
+  return charge.amount.minus(charge.waived);
 }
 
 function namedInvoices(state: AccountState, breach: Breach): readonly { invoice: Invoice; named: NamedAmount }[] {

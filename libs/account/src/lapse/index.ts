@@ -4,7 +4,7 @@ import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { billingRun } from './billing-run.lapse';
 import { deemedConsentOf } from './consent.lapse';
-import { appliedCredit } from './credit.lapse';
+import { appliedCredit, misappliedCredit } from './credit.lapse';
 import { curePeriods } from './cure-periods.lapse';
 import { lateChargesOf } from './late-charges.lapse';
 import { releasedMoneyOf } from './released-money.lapse';
@@ -22,6 +22,7 @@ const rules: readonly LapseRule[] = [
   suspensionGrounds,
   billingRun,
   retrievalPeriod,
+  misappliedCredit,
   appliedCredit, // at the close of a day, and so derived once the day is over
 ];
 

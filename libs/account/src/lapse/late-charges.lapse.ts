@@ -69,11 +69,16 @@ function nextOfSeries(
     const due = chargeFor(account, invoice, { from, month, monthEndsOn, postedOn, unpaidPrincipal }, terms);
     const before = posted.find((charge) => charge.month === month);
     if (before) {
-      if (before.waivedOn === undefined && !before.amount.equals(due.amount)) return reversal(invoice, before);
+      if (isWrong(before, due.amount)) return reversal(invoice, before);
     } else if (due.amount.isPositive() && mayPost(account, postedOn, terms)) {
       return due.fact;
     }
   }
+}
+
+/** A waived charge stays as it was posted, unless nothing was late at all. */
+function isWrong(posted: LateCharge, due: Money): boolean {
+  return posted.waivedOn === undefined ? !posted.amount.equals(due) : due.isZero();
 }
 
 /** The principal whose late months count from `from`, unpaid at the end of `day`. */

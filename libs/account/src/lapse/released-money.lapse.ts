@@ -22,7 +22,7 @@ function releasedPrincipal(invoice: Invoice): AccountFact | undefined {
     const limit = Money.max(paid, collectableOn(invoice, movement.on));
     paid = paid.plus(movement.principal);
     const excess = paid.minus(limit);
-    if (excess.isPositive()) return release(invoice, movement, Money.min(movement.principal, excess), Money.zero);
+    if (excess.isPositive()) return releaseOf(invoice, movement, Money.min(movement.principal, excess), Money.zero);
   }
   return undefined;
 }
@@ -35,12 +35,13 @@ function releasedCharges(invoice: Invoice): AccountFact | undefined {
     paid = paid.plus(movement.lateCharges);
     const posted = invoice.charges.filter((charge) => charge.postedOn <= movement.on);
     const excess = paid.minus(Money.sum(posted.map((charge) => charge.amount.minus(charge.waived))));
-    if (excess.isPositive()) return release(invoice, movement, Money.zero, Money.min(movement.lateCharges, excess));
+    if (excess.isPositive()) return releaseOf(invoice, movement, Money.zero, Money.min(movement.lateCharges, excess));
   }
   return undefined;
 }
 
-function release(invoice: Invoice, movement: Movement, principal: Money, lateCharges: Money): AccountFact {
+/** The fact that takes money of one movement back into credit. */
+export function releaseOf(invoice: Invoice, movement: Movement, principal: Money, lateCharges: Money): AccountFact {
   return {
     type: 'AllocationReleased',
     effectiveOn: movement.on,

@@ -13,7 +13,10 @@ export interface AccountState {
   readonly status: AccountStatus;
   readonly name: string;
   readonly country: string;
+  /** As they stand after all changes. */
   readonly contacts: Contacts;
+  /** In the order of their days. */
+  readonly contactChanges: readonly ContactChange[];
   readonly registeredOn?: LegalDay;
   /**
    * True once a fact was recorded on the day it happened. Until then the account's past is being entered, and days
@@ -23,7 +26,8 @@ export interface AccountState {
   /** The latest effective day of any event. */
   readonly latestOn: LegalDay;
 
-  readonly acceptance?: { readonly termsVersion: string; readonly on: LegalDay };
+  /** The version accepted last, and the day on which terms were accepted first. */
+  readonly acceptance?: { readonly termsVersion: string; readonly on: LegalDay; readonly firstOn: LegalDay };
   readonly activeFrom?: LegalDay;
   /** The first billing run that bills the service. */
   readonly firstRunOn?: LegalDay;
@@ -38,7 +42,8 @@ export interface AccountState {
   readonly nextInvoiceOn?: LegalDay;
   /** The last month whose platform fee was billed. */
   readonly feesThrough?: Month;
-  readonly unbilled: readonly UnbilledCharge[];
+  /** Hot: not billed yet. Cold: billed, kept because an id is used once. */
+  readonly charges: Book<RecordedCharge>;
 
   readonly invoices: Book<Invoice>;
   readonly payments: Book<Payment>;
@@ -56,7 +61,6 @@ export interface AccountState {
 
   readonly data: Book<DataRecord>;
   readonly holds: ReadonlyMap<string, LegalHold>;
-  readonly holdsPlaced: number;
 }
 
 export interface AccountEnd {
@@ -68,6 +72,11 @@ export interface AccountEnd {
   readonly retrievalLapsed: boolean;
 }
 
+export interface ContactChange {
+  readonly on: LegalDay;
+  readonly contacts: Contacts;
+}
+
 export interface PackageTerm {
   readonly on: LegalDay;
   readonly firstRunOn: LegalDay;
@@ -75,7 +84,7 @@ export interface PackageTerm {
   readonly monthlyFee: Money;
 }
 
-export interface UnbilledCharge {
+export interface RecordedCharge {
   readonly charge: string;
   readonly kind: ChargeKind;
   readonly description: string;
@@ -141,6 +150,7 @@ export interface LegalHold {
   /** Empty: every class. */
   readonly classes: readonly DataClass[];
   readonly on: LegalDay;
+  readonly releasedOn?: LegalDay;
 }
 
 const never = '0001-01-01' as LegalDay;
@@ -153,10 +163,11 @@ export function unknownAccount(id: string): AccountState {
     name: '',
     country: '',
     contacts: {},
+    contactChanges: [],
     live: false,
     latestOn: never,
     packages: [],
-    unbilled: [],
+    charges: emptyBook(),
     invoices: emptyBook(),
     payments: emptyBook(),
     disputes: new Map(),
@@ -166,6 +177,5 @@ export function unknownAccount(id: string): AccountState {
     suspensionsOpened: 0,
     data: emptyBook(),
     holds: new Map(),
-    holdsPlaced: 0,
   };
 }

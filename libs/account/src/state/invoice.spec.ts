@@ -24,7 +24,7 @@ function invoice(more: Partial<Invoice> = {}): Invoice {
     lastDayToDispute: day('2024-03-01'),
     consentOn: day('2024-03-02'),
     amount: of('1000.00'),
-    feeInAdvance: Money.zero,
+    platformFees: Money.zero,
     credited: Money.zero,
     movements: [],
     disputes: [],

@@ -14,8 +14,8 @@ export interface Invoice {
   readonly lastDayToDispute: LegalDay;
   readonly consentOn: LegalDay;
   readonly amount: Money;
-  /** The platform fee of the month that began on the invoice date. */
-  readonly feeInAdvance: Money;
+  /** What of the amount is platform fees. */
+  readonly platformFees: Money;
   /** Credited apart from disputes. */
   readonly credited: Money;
   /** In the order of their days. */
@@ -84,9 +84,9 @@ export function principalOf(invoice: Invoice): Money {
 export function collectableOn(invoice: Invoice, day: LegalDay): Money {
   let collectable = principalOf(invoice);
   for (const dispute of invoice.disputes) {
-    const { openedOn, closedOn, outcome, payableOn, amount } = dispute;
+    const { openedOn, closedOn, outcome, amount } = dispute;
     const isOpen = openedOn < day && (closedOn === undefined || closedOn > day);
-    if (isOpen && outcome !== 'credited' && payableOn !== invoice.dueOn) collectable = collectable.minus(amount);
+    if (isOpen && outcome !== 'credited') collectable = collectable.minus(amount);
   }
   return collectable;
 }
@@ -137,9 +137,10 @@ function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
   return [{ ...own, amount: undisputed }, ...again, ...disputed];
 }
 
-/** An amount that is payable on the invoice's own Due Date after all counts as if it had never been disputed. */
+/** While it is disputed, and afterwards where it has another day to pay than the rest. */
 function standsApartOn(dispute: Dispute, invoice: Invoice, day: LegalDay): boolean {
-  return dispute.openedOn <= day && dispute.outcome !== 'credited' && dispute.payableOn !== invoice.dueOn;
+  if (dispute.openedOn > day || dispute.outcome === 'credited') return false;
+  return dispute.closedOn === undefined || dispute.closedOn > day || dispute.payableOn !== invoice.dueOn;
 }
 
 function compare(a: string, b: string): number {

@@ -110,7 +110,7 @@ describe('a verdict', () => {
     ['certify-purge', held, 'refused', { code: 'under-legal-hold' }, 'no day is known'],
     ['issue-invoice', active, 'allowed', {}, 'a 1st'],
     ['issue-invoice', billed, 'not-before', { notBefore: '2024-02-01' }, 'the next 1st'],
-    ['impose-late-charge', overdue, 'refused', { code: 'no-late-month-ended' }, 'by then it is posted by itself'],
+    ['impose-late-charge', overdue, 'refused', { code: 'late-charges-automatic' }, 'it is posted by itself'],
     ['impose-late-charge', byHand, 'not-before', { notBefore: '2024-03-02' }, '1 Feb + 1 month, and the day after'],
     ['impose-late-charge', french, 'refused', { code: 'late-charges-replaced', clause: '§4.3 FR' }, 'interest instead'],
     ['suspend-service', suspended, 'allowed', { example: { ground: 'network-protection' } }, 'each cause of its own'],

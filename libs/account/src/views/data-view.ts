@@ -1,6 +1,6 @@
 import { addDays, type LegalDay } from '@tenure/kernel';
 import type { DataClass } from '@tenure/terms';
-import { covers } from '../commands/data.commands';
+import { covers, holdsOn } from '../commands/data.commands';
 import type { AccountState, DataRecord } from '../state/account-state';
 import { entriesOf } from '../state/book';
 import { defined } from './defined';
@@ -31,7 +31,7 @@ export function dataViews(state: AccountState, today: LegalDay): readonly DataVi
 function dataView(state: AccountState, record: DataRecord, today: LegalDay): DataView {
   const days = purgeDays(state, record);
   const isPurged = record.purgedOn !== undefined;
-  const holds = isPurged ? [] : [...state.holds.values()].filter((hold) => covers(hold, record));
+  const holds = isPurged ? [] : holdsOn(state, today).filter((hold) => covers(hold, record));
   const isDue = days !== undefined && days.purgeDueOn <= today;
   return defined({
     record: record.id,

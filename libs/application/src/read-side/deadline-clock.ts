@@ -65,7 +65,7 @@ export function startDeadlineClock(options: DeadlineClockOptions): DeadlineClock
     return running;
   }
 
-  const timer = setInterval(() => void catchUp(), everyMs);
+  const timer = setInterval(() => void catchUp(), everyMs).unref();
   void catchUp();
   return {
     catchUp,

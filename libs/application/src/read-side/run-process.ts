@@ -22,6 +22,8 @@ const terminal: Output = {
   logger: lineLogger((line) => void process.stderr.write(line)),
 };
 
+const A_DAY_MS = 86_400_000;
+
 type Start = (configuration: Configuration, output: Output) => Promise<{ stop(): Promise<void> }>;
 
 /**
@@ -36,6 +38,8 @@ export async function runProcess(start: Start): Promise<void> {
     return;
   }
   const signalled = firstSignal();
+  // Nothing that goes on in the background keeps a process alive by itself.
+  setInterval(() => undefined, A_DAY_MS);
   try {
     const running = await start(configuration, terminal);
     terminal.logger.info(`${await signalled}: stopping`);

@@ -7,7 +7,7 @@ import type { AccountState, Breach } from '../../state/account-state';
 import { purgeDays } from '../data-view';
 import { clauseOfBreach } from '../parts';
 import { amountText, counted } from '../wording';
-import { covers } from '../../commands/data.commands';
+import { covers, holdsOn } from '../../commands/data.commands';
 import { deadline, type DeadlineView } from './deadline-view';
 
 /** The last days to put right what a notice named (§3.3, §3.4). */
@@ -88,7 +88,7 @@ export function purgeDeadlines(state: AccountState, today: LegalDay): readonly D
       lastDay: days.lastDayKept,
       opens: mustBeKept ? ['certify-purge'] : [],
       follows: mustBeKept ? 'the purge is due' : 'it is kept for longer than it may be',
-      isHeld: [...state.holds.values()].some((hold) => covers(hold, record)),
+      isHeld: holdsOn(state, today).some((hold) => covers(hold, record)),
     };
     return [deadline(given, today)];
   });
