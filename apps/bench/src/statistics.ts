@@ -24,3 +24,13 @@ export function compared(pairs: readonly Pair[]): Pair & { readonly ratio: numbe
     ratio: median(pairs.map(({ value, raw }) => value / raw)),
   };
 }
+
+/** How long it takes, and how much of the processor this process uses meanwhile. */
+export async function measuring(
+  work: () => unknown,
+): Promise<{ readonly seconds: number; readonly cpuMicros: number }> {
+  const [startedAt, cpu] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { seconds: (performance.now() - startedAt) / 1_000, cpuMicros: user + system };
+}

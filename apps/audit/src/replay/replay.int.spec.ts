@@ -1,4 +1,6 @@
-import type { Position } from '@tenure/kernel';
+import { legalDay, type Position } from '@tenure/kernel';
+import { balanceRules } from '@tenure/read-models';
+import { agingTotals, openReadStore } from '@tenure/read-store';
 import { type AuditDesk, threeAccounts } from '../../test-support/audit-desk';
 import type { ReplayedAccount } from './replay-account';
 
@@ -59,6 +61,19 @@ describe('the whole log', () => {
     expect((await totals('--until', found.position)).found.digest).toBe(found.digest);
     expect((await totals('--until', '5')).found.digest).not.toBe(found.digest);
   });
+
+  test.each(['2024-02-02', '2024-03-03', '2024-04-10', '2024-05-01', '2024-06-01'])(
+    'on %s it is what the balances read model says',
+    async (day) => {
+      const store = await openReadStore({ path: `${desk.folder}/read.db` });
+      const asOf = legalDay(day);
+      const { accounts, aging: _aging, ...sums } = await agingTotals(store, balanceRules, { asOf, today: asOf });
+      await store.close();
+      const { found } = await totals('--as-of', day);
+      expect(found.accounts).toBe(accounts);
+      expect(found.money).toMatchObject(JSON.parse(JSON.stringify(sums)) as object);
+    },
+  );
 
   test('as text', async () => {
     const { out } = await desk.run('replay', '--as-of', '2024-03-03');

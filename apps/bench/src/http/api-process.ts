@@ -9,6 +9,8 @@ import { ended, startProgram } from '../programs';
 export interface ApiProcess {
   readonly address: URL;
   readonly token: string;
+  /** A POST where there is a body, else a GET. Rejects when the answer is no success. */
+  call(path: string, body?: object): Promise<unknown>;
   /** Moves the simulated clock, and resolves when all is derived and projected. */
   advanceTo(day: LegalDay): Promise<void>;
   /** Resolves when the read models hold everything. */
@@ -39,7 +41,7 @@ export async function startApiProcess(dataDir: string, today: LegalDay): Promise
   const call = callsOf(address, token);
   await atRest(call);
   return {
-    ...{ address, token },
+    ...{ address, token, call },
     atRest: () => atRest(call),
     async advanceTo(day) {
       await call('/v1/clock/advance', { to: day });
@@ -65,10 +67,7 @@ async function addressIn(output: NodeJS.ReadableStream): Promise<URL> {
   return new Promise(() => undefined);
 }
 
-/** A POST where there is a body, else a GET. Rejects when the answer is no success. */
-type Call = (path: string, body?: object) => Promise<unknown>;
-
-function callsOf(address: URL, token: string): Call {
+function callsOf(address: URL, token: string): ApiProcess['call'] {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return async (path, body) => {
     const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
@@ -78,7 +77,7 @@ function callsOf(address: URL, token: string): Call {
   };
 }
 
-async function atRest(call: Call): Promise<void> {
+async function atRest(call: ApiProcess['call']): Promise<void> {
   for (;;) {
     const { projection } = (await call('/v1/health/ready')) as { projection: { lag: number } };
     const { today, advancedThrough } = (await call('/v1/clock')) as { today: string; advancedThrough: string | null };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { openBareSqlite } from './bare-sqlite';
+import { grouped, openBareSqlite } from './bare-sqlite';
 import { byCommand, type Row, rowsAfter } from './log-rows';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure-bare-'));
@@ -18,12 +18,20 @@ test('rows of one command stay together', () => {
   expect(byCommand(rows).map((command) => command.map(([position]) => position))).toEqual([[1, 2], [3], [4, 5]]);
 });
 
+test('commands are grouped in order, the last group as it is', () => {
+  const groups = grouped(byCommand(rows), 2);
+  expect(groups.map((group) => group.map(([position]) => position))).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ]);
+});
+
 test('the bare table holds the same rows, however they were committed', () => {
   const path = join(folder, 'bare.db');
   const bare = openBareSqlite(path);
   bare.fill(rows.slice(0, 2));
-  bare.commit(byCommand(rows.slice(2)), 1);
-  bare.commit([[row(6, 'd')], [row(7, 'e')], [row(8, 'f')]], 2);
+  bare.commit(byCommand(rows.slice(2)));
+  bare.commit(grouped([[row(6, 'd')], [row(7, 'e')], [row(8, 'f')]], 2));
   bare.close();
   expect(rowsAfter(path, 0)).toHaveLength(8);
   expect(rowsAfter(path, 2)).toEqual([...rows.slice(2), row(6, 'd'), row(7, 'e'), row(8, 'f')]);

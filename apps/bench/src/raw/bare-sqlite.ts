@@ -5,8 +5,8 @@ import type { Row } from './log-rows';
 export interface BareSqlite {
   /** Stores rows in one go, to make the table as large as the log that it is compared with. */
   fill(rows: readonly Row[]): void;
-  /** Stores the rows of so many commands in each commit; answers how many seconds that took. */
-  commit(commands: readonly (readonly Row[])[], commandsACommit: number): number;
+  /** Stores the rows of so many commands in each commit. */
+  commit(groups: readonly (readonly Row[])[]): void;
   close(): void;
 }
 
@@ -34,18 +34,16 @@ export function openBareSqlite(path: string): BareSqlite {
 
   return {
     fill: store,
-    commit(commands, commandsACommit) {
-      const groups = groupsOf(commands, commandsACommit).map((group) => group.flat());
-      const startedAt = performance.now();
-      for (const rows of groups) store(rows);
-      return (performance.now() - startedAt) / 1_000;
+    commit: (groups) => {
+      groups.forEach(store);
     },
     close: () => void db.close(),
   };
 }
 
-function groupsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
+/** The rows of so many commands each. */
+export function grouped(commands: readonly (readonly Row[])[], size: number): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(commands.length / size) }, (_, index) =>
+    commands.slice(index * size, (index + 1) * size).flat(),
   );
 }

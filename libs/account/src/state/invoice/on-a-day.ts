@@ -1,61 +1,6 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import type { InvoiceOrigin } from '../events';
-
-/**
- * An invoice with the history that late months are computed from. Its questions take a day and are answered as of the
- * end of that day, from everything known now: a payment recorded late counts on the day it was made, a returned payment
- * and an amount credited after a dispute never count (readings 7, 15, 19).
- */
-export interface Invoice {
-  readonly number: string;
-  readonly origin: InvoiceOrigin;
-  readonly invoiceDate: LegalDay;
-  readonly dueOn: LegalDay;
-  readonly lastDayToDispute: LegalDay;
-  readonly consentOn: LegalDay;
-  readonly amount: Money;
-  /** What of the amount is platform fees. */
-  readonly platformFees: Money;
-  /** Credited apart from disputes. */
-  readonly credited: Money;
-  /** In the order of their days. */
-  readonly movements: readonly Movement[];
-  readonly disputes: readonly Dispute[];
-  /** In the order of their posting. */
-  readonly charges: readonly LateCharge[];
-  readonly consentedOn?: LegalDay;
-}
-
-/** Money of one payment, applied on one day. */
-export interface Movement {
-  readonly payment: string;
-  readonly on: LegalDay;
-  readonly principal: Money;
-  readonly lateCharges: Money;
-  /** Credit that was applied at the close of the day, after whatever was paid on it (reading 6). */
-  readonly atClose?: true;
-}
-
-export interface Dispute {
-  readonly id: string;
-  readonly amount: Money;
-  readonly openedOn: LegalDay;
-  readonly closedOn?: LegalDay;
-  readonly outcome?: 'credited' | 'rejected' | 'withdrawn';
-  /** Set where the amount became payable again. */
-  readonly payableOn?: LegalDay;
-  /** Set with `payableOn`: the day from which its late months count. */
-  readonly lateMonthsFrom?: LegalDay;
-}
-
-export interface LateCharge {
-  readonly countedFrom: LegalDay;
-  readonly month: number;
-  readonly postedOn: LegalDay;
-  readonly amount: Money;
-  readonly waived: Money;
-  readonly waivedOn?: LegalDay;
-}
+import type { Dispute, Invoice, LateCharge, Movement } from './invoice';
+import { principalOf } from './totals';
 
 /** A part of the principal with its own days: null while it is disputed. */
 export interface Portion {
@@ -70,14 +15,6 @@ export function beforeCloseOf(invoice: Invoice, day: LegalDay): Invoice {
   const isAtClose = (movement: Movement): boolean => movement.atClose === true && movement.on === day;
   if (!invoice.movements.some(isAtClose)) return invoice;
   return { ...invoice, movements: invoice.movements.filter((movement) => !isAtClose(movement)) };
-}
-
-/** What was billed and not credited. */
-export function principalOf(invoice: Invoice): Money {
-  let principal = invoice.amount.minus(invoice.credited);
-  for (const dispute of invoice.disputes)
-    if (dispute.outcome === 'credited') principal = principal.minus(dispute.amount);
-  return principal;
 }
 
 /** What can be paid on `day`: all but what was disputed before that day and still is. */
@@ -178,49 +115,4 @@ export function pastDueOn(invoice: Invoice, day: LegalDay): { principal: Money; 
     principal: Money.sum(due.map((p) => p.unpaid)),
     lateCharges: Money.sum(chargesOn(invoice, day).flatMap((c) => (c.charge.postedOn < day ? [c.unpaid] : []))),
   };
-}
-
-/** What can still be disputed: neither disputed before, whatever became of it, nor credited (reading 17). */
-export function disputableOf(invoice: Invoice): Money {
-  const disputed = Money.sum(invoice.disputes.map((d) => d.amount));
-  return Money.max(Money.zero, invoice.amount.minus(invoice.credited).minus(disputed));
-}
-
-export function openDisputesOf(invoice: Invoice): readonly Dispute[] {
-  return invoice.disputes.filter((dispute) => dispute.closedOn === undefined);
-}
-
-export function principalPaid(invoice: Invoice): Money {
-  return Money.sum(invoice.movements.map((m) => m.principal));
-}
-
-export function chargesPaid(invoice: Invoice): Money {
-  return Money.sum(invoice.movements.map((m) => m.lateCharges));
-}
-
-export function chargesOwed(invoice: Invoice): Money {
-  return Money.sum(invoice.charges.map((c) => c.amount.minus(c.waived)));
-}
-
-const paidUp = new WeakMap<Invoice, boolean>();
-
-/** Nothing of it is unpaid now, neither principal nor late charges. Remembered, because an invoice is immutable. */
-export function isPaidUp(invoice: Invoice): boolean {
-  let answer = paidUp.get(invoice);
-  if (answer === undefined) {
-    const isPrincipalPaid = !principalPaid(invoice).isLessThan(principalOf(invoice));
-    answer = isPrincipalPaid && !chargesPaid(invoice).isLessThan(chargesOwed(invoice));
-    paidUp.set(invoice, answer);
-  }
-  return answer;
-}
-
-/** Paid to the cent, nothing in dispute, and no longer disputable: nothing lapses for it any more. */
-export function isSettledForGood(invoice: Invoice): boolean {
-  return (
-    (invoice.consentedOn !== undefined || disputableOf(invoice).isZero()) &&
-    openDisputesOf(invoice).length === 0 &&
-    principalPaid(invoice).equals(principalOf(invoice)) &&
-    chargesPaid(invoice).equals(chargesOwed(invoice))
-  );
 }

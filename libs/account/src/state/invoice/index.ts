@@ -1,0 +1,3 @@
+export type * from './invoice';
+export * from './on-a-day';
+export * from './totals';
