@@ -96,6 +96,13 @@ describe('a notice of non-payment (§3.4, reading 23)', () => {
       'the example of reading 23: through Friday 25 June, so from Saturday the 26th',
     ],
   ]);
+
+  test.failing('what became payable after the notice is not named by it, and need not be paid', () => {
+    const disputed = dispute(billed, '2024-01-20', '400.00').on('2024-02-01', 'give-notice-of-non-payment', byMail);
+    const rejected = disputed.on('2024-02-06', 'resolve-invoice-dispute', { dispute: 'D', outcome: 'rejected' });
+    const paid = pay(rejected, '2024-02-07', '600.00').advanceTo('2024-02-10');
+    expect(factsOf(paid, 'BreachCured', 'CurePeriodLapsed')).toEqual([cured('2024-02-07')]);
+  });
 });
 
 describe('a notice that names late charges', () => {
