@@ -54,15 +54,6 @@ export function decisions(rows: readonly Row[], looksAt: (life: Life) => Outcome
   }
 }
 
-/** Rows that the code fails although the readings ask for them; each says so as soon as it holds. */
-export function failingDecisions(rows: readonly Row[], looksAt: (life: Life) => Outcome = decided): void {
-  for (const [given, day, command, body, then, why] of rows) {
-    test.failing(why, () => {
-      expect(looksAt(given.when(day, command, body))).toEqual(then);
-    });
-  }
-}
-
 /** The events of a life of these types, in the order of the log. */
 export function factsOf(life: Life, ...types: readonly AccountEventType[]): readonly Happened[] {
   return life.events
