@@ -39,6 +39,7 @@ describe('an account at a point in time', () => {
       '0.00',
       'the day before the late month was charged, as known on 9 April',
     ],
+    ['?knownAt=2024-03-31T20:00:00Z&asOf=2024-04-10', '0.00', '100.00', '0.00', 'on 31 March nobody knew of April'],
     [
       '?knownAt=2024-02-10T00:00:00Z',
       '0.00',

@@ -1,4 +1,4 @@
-import type { Configuration } from '@tenure/application';
+import { type Configuration, openReadSide, silentLogger } from '@tenure/application';
 import { type LegalDay, legalDay, type Position } from '@tenure/kernel';
 import type { LateChargeMode } from '@tenure/terms';
 import { runSteps, type StepsOutcome } from './commands/run-steps';
@@ -51,11 +51,32 @@ export async function importLedger(configuration: Configuration, request: Import
       ...{ today, ...controlsOf(ledger.mapping) },
       onProgress: (accounts) => onProgress?.(() => `added up ${accounts} accounts`),
     });
-    return { ledger, steps, file: fileTotals(ledger.rows), recorded, head: await target.events.head(), dryRun };
+    const head = await target.events.head();
+    if (!dryRun && head !== undefined) await bringReadModelsTo(head, configuration, target, onProgress);
+    return { ledger, steps, file: fileTotals(ledger.rows), recorded, head, dryRun };
   } finally {
     await target.close();
   }
 }
+
+/** So that lists and the audit have them without the API having run. */
+async function bringReadModelsTo(
+  head: Position,
+  configuration: Configuration,
+  { events }: Target,
+  onProgress: ImportRequest['onProgress'],
+): Promise<void> {
+  onProgress?.(() => 'bringing the read models up to the log');
+  const readSide = await openReadSide(configuration, events, silentLogger);
+  try {
+    await readSide.projector.waitFor(head, A_LONG_WHILE_MS);
+  } finally {
+    await readSide.close();
+  }
+}
+
+/** A million events take minutes; a projector that is stuck must not keep the import for ever. */
+const A_LONG_WHILE_MS = 30 * 60_000;
 
 async function runAll({ run, events }: Target, ledger: Ledger, request: ImportRequest): Promise<StepsOutcome> {
   const steps = stepsOf(ledger.rows);

@@ -15,21 +15,31 @@ export async function firstDifference(
   recomputed: ReadSnapshot,
 ): Promise<RowDifference | undefined> {
   for (const table of names) {
-    const ours = rowsOf(kept, table);
-    const theirs = rowsOf(recomputed, table);
-    for (;;) {
-      const [a, b] = [(await ours.next()).value, (await theirs.next()).value];
-      if (!a && !b) break;
-      const fields = Object.keys(a ?? b ?? {}).filter((field) => a?.[field] !== b?.[field]);
-      if (fields.length > 0) return { table, kept: a, recomputed: b, fields };
-    }
+    const found = await firstDifferenceIn(table, rowsOf(kept, table), rowsOf(recomputed, table));
+    if (found) return found;
   }
   return undefined;
 }
 
-type Fields = Readonly<Record<string, string>>;
+async function firstDifferenceIn(table: TableName, ours: Rows, theirs: Rows): Promise<RowDifference | undefined> {
+  try {
+    for (;;) {
+      const [a, b] = [(await ours.next()).value, (await theirs.next()).value];
+      if (!a && !b) return undefined;
+      const fields = Object.keys(a ?? b ?? {}).filter((field) => a?.[field] !== b?.[field]);
+      if (fields.length > 0) return { table, kept: a, recomputed: b, fields };
+    }
+  } finally {
+    // A scan that is left open keeps its connection busy.
+    await ours.return(undefined);
+    await theirs.return(undefined);
+  }
+}
 
-async function* rowsOf(view: ReadSnapshot, table: TableName): AsyncGenerator<Fields, undefined> {
+type Fields = Readonly<Record<string, string>>;
+type Rows = AsyncGenerator<Fields, undefined>;
+
+async function* rowsOf(view: ReadSnapshot, table: TableName): Rows {
   for await (const batch of view.scan(table)) for (const row of batch) yield fieldsOf(table, row);
   return undefined;
 }
