@@ -16,6 +16,8 @@ export const LIBS = {
   // The stores keep rows and events without knowing what they mean.
   'event-store': { libs: ['kernel'] },
   'read-store': { libs: ['kernel'] },
+  // Lines, tables and progress on a terminal: for the command lines.
+  terminal: { libs: [] },
   // Where they meet: folds the log by the read models into the read store.
   projector: { libs: ['kernel', 'terms', 'account', 'read-models', 'event-store', 'read-store'] },
   // The use cases around the account: what an app calls, whichever way a command came in.

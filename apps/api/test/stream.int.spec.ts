@@ -89,6 +89,11 @@ it('tells several clients the same', async () => {
   expect(new Set(changes.map((change) => JSON.stringify(change))).size).toBe(1);
 });
 
+it('ends at once where only the head is asked for', async () => {
+  const { status, headers } = await api.call('HEAD', '/v1/stream');
+  expect([status, headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+});
+
 it('needs a token, and a position that is one', async () => {
   expect((await follow({ authorization: '' })).status).toBe(401);
   expect((await follow({ 'last-event-id': 'x' })).status).toBe(400);

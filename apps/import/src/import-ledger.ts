@@ -1,4 +1,4 @@
-import { type Configuration, openReadSide, silentLogger } from '@tenure/application';
+import { type Configuration, openReadSide, silentLogger, todayOf } from '@tenure/application';
 import { type LegalDay, legalDay, type Position } from '@tenure/kernel';
 import type { LateChargeMode } from '@tenure/terms';
 import { runSteps, type StepsOutcome } from './commands/run-steps';
@@ -8,7 +8,6 @@ import { type Ledger, readLedger } from './ledger/read-ledger';
 import type { LedgerRow } from './ledger/ledger-row';
 import type { LedgerMapping } from './mapping/ledger-mapping';
 import { openDryTarget, openTarget, type Target } from './stores/open-target';
-import { todayOf } from './stores/today';
 import { type FileTotals, fileTotals } from './totals/file-totals';
 import { reconcile, type Reconciliation } from './totals/reconcile';
 

@@ -56,6 +56,11 @@ async function openEvents(
   return { events: store, snapshots: store.snapshots };
 }
 
-function clockOf({ clock }: Configuration): Clock {
+/** The legal day it is by that configuration, known before any store is opened. */
+export function todayOf(configuration: Pick<Configuration, 'clock'>): LegalDay {
+  return legalDays(ZONE)(clockOf(configuration).now());
+}
+
+function clockOf({ clock }: Pick<Configuration, 'clock'>): Clock {
   return clock === 'system' ? systemClock : simulatedClock(clock.simulatedFrom, ZONE);
 }

@@ -15,6 +15,8 @@ export interface AccountAt {
   /** The legal day of that point. */
   readonly today: LegalDay;
   readonly terms: TermsBook;
+  /** Of its last event, whatever the point in time: what `If-Match` takes. */
+  readonly revision: number;
 }
 
 /** Its events up to a point in time, in their order. */
@@ -39,7 +41,7 @@ export class AccountReader {
     mustBeKnown(id, state.status !== 'unknown', point);
     const lapsed = lapse(state, horizon(state, { today, effectiveOn: today }), terms, today);
     reply.header('etag', entityTag(revision));
-    return view({ state: lapsed.state, today, terms });
+    return view({ state: lapsed.state, today, terms, revision });
   }
 
   /** As `show`, of the account's events. */

@@ -28,7 +28,10 @@ export class AccountsController {
   @Get()
   @accountPart('The account: status, money, open deadlines', pointQuery, 'Account')
   account(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
-    return this.accounts.show(reply, id, point, ({ state, today, terms }) => accountView(state, today, terms));
+    return this.accounts.show(reply, id, point, ({ state, today, terms, revision }) => ({
+      ...accountView(state, today, terms),
+      revision,
+    }));
   }
 
   @Get('actions')

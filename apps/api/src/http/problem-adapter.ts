@@ -23,6 +23,9 @@ export function answerError(
   return sendProblem(reply, problem ?? internalProblem);
 }
 
+/** For a request to arrive whole: nobody may hold connections by sending slowly. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 /** Fastify for Nest, with every error, its own included, answered as a problem. */
 export class ProblemAdapter extends FastifyAdapter {
   private readonly answerUnknownRoute: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
@@ -30,6 +33,7 @@ export class ProblemAdapter extends FastifyAdapter {
   constructor(private readonly log: Logger) {
     super({
       bodyLimit: BODY_LIMIT,
+      requestTimeout: REQUEST_TIMEOUT_MS,
       genReqId: (request: IncomingMessage) => correlationIdOf(request.headers),
       clientErrorHandler: answerClientError,
       frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {

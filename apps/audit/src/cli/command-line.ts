@@ -5,8 +5,7 @@ import { Refused, WrongUsage } from '../usage-error';
 import { type Asked, readArguments } from './arguments';
 import { runCommand } from './commands';
 import { EXIT } from './exit-codes';
-import { type Progress, progressOn } from './progress';
-import type { Terminal } from './terminal';
+import { type Progress, progressOn, type Terminal } from '@tenure/terminal';
 import { USAGE } from './usage';
 
 /** Runs the auditor's command line; answers its exit code. Rejects on bugs only. */

@@ -1,4 +1,4 @@
-import { grouped, table } from '../cli/table';
+import { grouped, table } from '@tenure/terminal';
 import { moneyFields } from '../replay/replay-totals';
 import { wordsOf } from '../replay/totals-report';
 import type { AccountDiff, DiffTotals } from './diff';

@@ -1,4 +1,4 @@
-import { table } from '../cli/table';
+import { table } from '@tenure/terminal';
 import type { Explained } from './explain';
 
 export function explanationText({ account, explanation }: Explained): readonly string[] {

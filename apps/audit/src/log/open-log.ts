@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TermsBook } from '@tenure/account';
-import { type Configuration, legalDays, openSystem, systemClock } from '@tenure/application';
+import { type Configuration, legalDays, openSystem, todayOf } from '@tenure/application';
 import { type EventStore, openSqliteEventStore, type SnapshotStore, type VerifiableStore } from '@tenure/event-store';
 import type { Instant, LegalDay } from '@tenure/kernel';
 import { shippedTermsVersions } from '@tenure/terms';
@@ -23,8 +23,7 @@ export interface Log {
 export async function openLog(configuration: Configuration): Promise<Log> {
   const terms = shippedTermsVersions;
   const dayOf = legalDays(terms[0]?.zone ?? 'utc');
-  const { clock } = configuration;
-  const today = clock === 'system' ? dayOf(systemClock.now()) : clock.simulatedFrom;
+  const today = todayOf(configuration);
   const stores = await openStores(configuration);
   return { ...stores, terms, today, dayOf, close: () => stores.events.close() };
 }

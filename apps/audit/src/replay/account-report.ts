@@ -1,5 +1,5 @@
 import type { AgingView } from '@tenure/account';
-import { grouped, table } from '../cli/table';
+import { grouped, table } from '@tenure/terminal';
 import type { ReplayedAccount } from './replay-account';
 import { moneyFields } from './replay-totals';
 import { pointText, wordsOf } from './totals-report';

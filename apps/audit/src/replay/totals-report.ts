@@ -1,4 +1,4 @@
-import { grouped, table } from '../cli/table';
+import { grouped, table } from '@tenure/terminal';
 import type { ViewPoint } from '../log/point-in-time';
 import { moneyFields, type ReplayTotals } from './replay-totals';
 

@@ -1,4 +1,4 @@
-import { table } from '../cli/table';
+import { table } from '@tenure/terminal';
 import type { Check, Finding } from './finding';
 import { isFine, type Verification } from './verify';
 

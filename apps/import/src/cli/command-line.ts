@@ -4,10 +4,9 @@ import { importLedger, type ImportOutcome } from '../import-ledger';
 import { readMapping } from '../mapping/read-mapping';
 import { RefusedFile } from '../refused-file';
 import { type ImportArguments, readArguments } from './arguments';
-import { progressOn } from './progress';
+import { progressOn, type Terminal } from '@tenure/terminal';
 import { reportJson } from './report-json';
 import { reportText } from './report-text';
-import type { Terminal } from './terminal';
 import { USAGE } from './usage';
 
 export const EXIT = { fine: 0, refused: 1, usage: 2 } as const;

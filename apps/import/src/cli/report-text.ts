@@ -2,7 +2,7 @@ import type { RefusedStep } from '../commands/run-steps';
 import type { ImportOutcome } from '../import-ledger';
 import type { RowFault } from '../ledger/ledger-row';
 import type { Comparison } from '../totals/comparison';
-import { grouped, table } from './table';
+import { grouped, table } from '@tenure/terminal';
 
 const MOST_SHOWN = 100;
 

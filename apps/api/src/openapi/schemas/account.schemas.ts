@@ -1,4 +1,4 @@
-import { amount, anyOf, anything, count, day, flag, list, ref, shape, some, text, texts } from './shape';
+import { amount, anyOf, anything, count, day, flag, list, ref, said, shape, some, text, texts } from './shape';
 
 const contact = shape({}, some(['name', 'email', 'address'], text));
 
@@ -36,6 +36,7 @@ export const accountSchemas = {
       notes: list(shape({ clause: text, note: text })),
     },
     {
+      revision: said('Of its last event; not on what a dry run answers', count),
       registeredOn: day,
       dataStage: anyOf('retrieval-open', 'purge-due', 'purged'),
       termsVersion: text,
