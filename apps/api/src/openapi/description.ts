@@ -17,10 +17,11 @@ export function descriptionOf(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
+  const { title, description, version } = document.info;
   const paths = { ...document.paths, ...commandPaths() };
   return {
     openapi: document.openapi,
-    info: document.info,
+    info: { title, description: description ?? '', version },
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
     components: { ...document.components, parameters, responses, schemas },
   };

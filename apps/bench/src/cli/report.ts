@@ -37,7 +37,7 @@ export function reportText(setting: Setting, figures: readonly Figure[]): readon
     ...aligned([['figure', '', 'value', 'raw limit', 'ratio', 'aim', 'met'], ...rows]),
     '',
     ...noted.map(({ note }, index) => `[${index + 1}] ${note}`),
-    '',
+    ...(noted.length > 0 ? [''] : []),
     `${processors}, Node ${node}, load ${load} a processor, ${seconds} s; on the disk of ${folder}`,
     ...(isInMemory ? ['That folder is in memory: nothing there waits for a disk. Set DATA_DIR to one on a disk.'] : []),
   ];
