@@ -8,7 +8,7 @@ import {
   termsOn,
 } from '@tenure/account';
 import { type EventStore, WrongExpectedRevision } from '@tenure/event-store';
-import type { Instant, LegalDay, NewEvent, Position, Refusal } from '@tenure/kernel';
+import type { Instant, LegalDay, NewEvent, Position } from '@tenure/kernel';
 import { type AccountRepository, type LoadedAccount, streamOf } from './account-repository';
 import type { Clock } from './clock';
 import { type ParsedBody, parseBody } from './command-body';
@@ -80,14 +80,16 @@ async function attemptOnce(run: Run, account: LoadedAccount, answer?: AnswerKey)
   const effectiveOn = run.effectiveOn ?? today;
   const reason = run.reason === undefined ? {} : { reason: run.reason };
   const handled = handle(account.state, command, data, { today, effectiveOn, terms, ...reason });
-  if (handled.kind === 'refused') return refusedBy(run, account, handled);
+  if (handled.kind === 'refused') return ifCurrent(run, account, { kind: 'refused', refusal: handled });
   const events = handled.events.map((fact, index) => eventOf(run, fact, index, recordedAt, today));
   const answered = (revision: number, position: Position | null): CommandResult => ({
     kind: 'accepted',
     answer: { accountId: request.accountId, revision, position, events: events.map(answeredEvent) },
     ...(request.dryRun ? { state: handled.state } : {}),
   });
-  if (request.dryRun || events.length === 0) return answered(account.revision + events.length, null);
+  if (request.dryRun || events.length === 0) {
+    return ifCurrent(run, account, answered(account.revision + events.length, null));
+  }
   try {
     const expected = account.revision < 0 ? 'no-stream' : account.revision;
     const stream = streamOf(request.accountId);
@@ -100,10 +102,13 @@ async function attemptOnce(run: Run, account: LoadedAccount, answer?: AnswerKey)
   }
 }
 
-/** A refusal from the cache is checked against the log: another process may have changed the account. */
-async function refusedBy(run: Run, account: LoadedAccount, refusal: Refusal): Promise<CommandResult | 'conflict'> {
+/**
+ * What is not appended is not checked by the append: another process may have changed the account since it was loaded,
+ * and then what was decided on the cached state does not hold.
+ */
+async function ifCurrent(run: Run, account: LoadedAccount, result: CommandResult): Promise<CommandResult | 'conflict'> {
   const current = await run.accounts.reload(run.request.accountId);
-  return current.revision === account.revision ? { kind: 'refused', refusal } : 'conflict';
+  return current.revision === account.revision ? result : 'conflict';
 }
 
 function eventOf(run: Run, fact: AccountFact, index: number, recordedAt: Instant, recordedOn: LegalDay): NewEvent {

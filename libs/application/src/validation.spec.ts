@@ -25,7 +25,7 @@ describe('what is wrong with a value, and what would be right', () => {
     [schema.amount, '1', [` ${amount}`], 'none'],
     [schema.amount, '1,000.00', [` ${amount}`], 'a separator'],
     [schema.amount, '1.00\n', [` ${amount}`], 'an end of line'],
-    [schema.amount, 10, [' must be string'], 'a number: it would be a float'],
+    [schema.amount, 10, [` ${amount}`], 'a number: it would be a float'],
     [schema.amountOrZero, '0.00', [], 'nothing, where that is allowed'],
     [
       schema.amountOrZero,
@@ -43,7 +43,7 @@ describe('what is wrong with a value, and what would be right', () => {
     [
       pair,
       { one: 'true', other: [] },
-      ['/one must be boolean', '/other must NOT have fewer than 1 items'],
+      ['/one must be of type boolean', '/other must NOT have fewer than 1 items'],
       'everything is named',
     ],
     [
@@ -52,7 +52,7 @@ describe('what is wrong with a value, and what would be right', () => {
       ['/other/1 must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"'],
       'with its place',
     ],
-    [pair, null, [' must be object'], 'nothing at all'],
+    [pair, null, [' must be of type object'], 'nothing at all'],
   ];
   for (const [declared, value, problems, why] of rows) {
     test(`${JSON.stringify(value)}: ${why}`, () => {

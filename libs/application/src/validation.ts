@@ -10,7 +10,7 @@ export interface FieldProblem {
 
 const AMOUNT = /^(0|[1-9]\d{0,8})\.\d{2}$/;
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
 ajv.addFormat('legal-day', (text: string) => parseLegalDay(text) !== undefined);
 ajv.addFormat('amount', (text: string) => AMOUNT.test(text) && text !== '0.00');
 ajv.addFormat('amount-or-zero', AMOUNT);
@@ -46,9 +46,17 @@ function problemOf(error: ErrorObject): FieldProblem {
       return { field: `${error.instancePath}/${String(params.missingProperty)}`, detail: 'is missing' };
     case 'enum':
       return { field: error.instancePath, detail: `must be one of ${(params.allowedValues as string[]).join(', ')}` };
+    case 'type':
     case 'format':
-      return { field: error.instancePath, detail: formats[String(params.format)] ?? 'has a wrong form' };
+      return { field: error.instancePath, detail: rightForm(error.parentSchema ?? {}) };
     default:
       return { field: error.instancePath, detail: error.message ?? 'is wrong' };
   }
+}
+
+/** What would be right, in words where the schema has a format, else by its type and an example. */
+function rightForm({ format, type, examples }: Record<string, unknown>): string {
+  const inWords = typeof format === 'string' ? formats[format] : undefined;
+  const example = Array.isArray(examples) ? `, such as ${JSON.stringify(examples[0])}` : '';
+  return inWords ?? `must be of type ${String(type)}${example}`;
 }

@@ -44,7 +44,7 @@ export function addMonths(day: LegalDay, months: number): LegalDay {
 
 /** `day` + `years` calendar years, clamped (reading 3): 29 Feb + 1 → 28 Feb. */
 export function addYears(day: LegalDay, years: number): LegalDay {
-  return iso(utc(day).plus({ years }));
+  return remembered(day, years, 'y', () => iso(utc(day).plus({ years })));
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
@@ -58,7 +58,7 @@ export function endOfMonth(day: LegalDay): LegalDay {
 
 /** The 1st of the month after the one `day` is in. */
 export function firstOfNextMonth(day: LegalDay): LegalDay {
-  return iso(utc(day).startOf('month').plus({ months: 1 }));
+  return addMonths(firstDayOf(monthOf(day)), 1);
 }
 
 export function isFirstOfMonth(day: LegalDay): boolean {
@@ -125,7 +125,7 @@ const results = new Map<string, LegalDay>();
 const RESULTS_KEPT = 50_000;
 
 /** The same few thousand days are asked for over and over, and a calendar computation costs ten times a look-up. */
-function remembered(day: LegalDay, count: number, unit: 'd' | 'm', compute: () => LegalDay): LegalDay {
+function remembered(day: LegalDay, count: number, unit: 'd' | 'm' | 'y', compute: () => LegalDay): LegalDay {
   const key = `${day}${unit}${count}`;
   let result = results.get(key);
   if (result === undefined) {

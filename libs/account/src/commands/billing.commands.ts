@@ -32,7 +32,7 @@ export const recordCharges = command({
       clauses: [body.kind === 'pass-through' ? '§4.8' : '§4.3'],
       data: {
         ...body,
-        charge: body.charge ?? freeId(`charge-${env.effectiveOn}`, 1, isTaken),
+        charge: body.charge ?? freeId(`charge-${env.effectiveOn}`, state.charges.hot.size + 1, isTaken),
         firstRunOn: firstRunAfter(state, env),
       },
     });
