@@ -33,6 +33,8 @@ async function compile(file) {
 
 const started = process.hrtime.bigint();
 await rm(out, { recursive: true, force: true });
-const files = (await Promise.all(['apps', 'libs'].map((f) => (existsSync(join(root, f)) ? sources(join(root, f)) : [])))).flat();
+const files = (
+  await Promise.all(['apps', 'libs'].map((f) => (existsSync(join(root, f)) ? sources(join(root, f)) : [])))
+).flat();
 await Promise.all(files.map(compile));
 console.error(`built ${files.length} files in ${Number((process.hrtime.bigint() - started) / 1_000_000n)} ms`);

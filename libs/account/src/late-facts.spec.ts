@@ -227,4 +227,13 @@ describe('disputes, charges and the end', () => {
       [...entriesOf(state.invoices)].map(({ number, movements }) => [number, movements.map(({ on }) => on)]).sort();
     expect(paidBy(late)).toEqual(paidBy(inTime));
   });
+
+  test('a payment typed in for the day on whose close credit was used comes before that close (reading 6)', () => {
+    const credit = pay(activeLife('2023-12-01'), '2023-12-20', '300.00', 'C');
+    const used = credit.on('2024-01-01', 'import-invoice', { invoice: 'I', amount: '1000.00' }).advanceTo('2024-02-10');
+    const late = pay(used, '2024-01-31', '1000.00');
+    const invoice = [...entriesOf(late.state.invoices)][0];
+    const moved = invoice?.movements.map(({ payment, on, principal }) => `${payment} ${on} ${principal}`);
+    expect([moved, creditOf(late)]).toEqual([['P 2024-01-31 1000.00'], '300.00']);
+  });
 });
