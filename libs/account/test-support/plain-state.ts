@@ -1,4 +1,4 @@
-import type { AccountState, Book } from '../src';
+import { type AccountState, type Book, shelvesOf } from '../src';
 
 /** An account's state as plain values, to be compared: books with what is at hand and what is on which shelf. */
 export function plainState(state: AccountState): unknown {
@@ -8,9 +8,9 @@ export function plainState(state: AccountState): unknown {
 }
 
 function isBook(value: unknown): value is Book<unknown> {
-  return typeof value === 'object' && value !== null && 'hot' in value && 'cold' in value;
+  return typeof value === 'object' && value !== null && 'hot' in value && 'shelved' in value;
 }
 
-function shelves({ hot, cold }: Book<unknown>): unknown {
-  return { hot: [...hot], cold: [...cold.read()].map(([shelf, entries]) => [shelf, [...entries]]) };
+function shelves(book: Book<unknown>): unknown {
+  return { hot: [...book.hot], cold: [...shelvesOf(book)].map(([shelf, entries]) => [shelf, [...entries]]) };
 }

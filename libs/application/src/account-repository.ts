@@ -1,5 +1,5 @@
 import { type AccountState, evolveRecorded, unknownAccount } from '@tenure/account';
-import type { EventStore, SnapshotStore } from '@tenure/event-store';
+import { type EventStore, type SnapshotStore, StoreUnavailable } from '@tenure/event-store';
 import { decodeState, encodeState, FOLD } from './snapshot-codec';
 
 export interface LoadedAccount {
@@ -68,9 +68,15 @@ async function fromSnapshot(
 ): Promise<LoadedAccount & { snapshotAt: number }> {
   const snapshot = await snapshots?.load(streamOf(id));
   if (snapshot?.fold === FOLD) {
-    const cold = await snapshots?.loadCold(streamOf(id), snapshot.revision);
-    const { revision } = snapshot;
-    if (cold !== undefined) return { state: decodeState(snapshot.hot, cold), revision, snapshotAt: revision };
+    const { hot, revision } = snapshot;
+    return { state: decodeState(hot, () => coldOf(id, snapshots)), revision, snapshotAt: revision };
   }
   return { state: unknownAccount(id), revision: -1, snapshotAt: -1 };
+}
+
+/** Throws `StoreUnavailable` where other code has put its own snapshot in the place of the one that was loaded. */
+function coldOf(id: string, snapshots: SnapshotStore | undefined): string {
+  const cold = snapshots?.loadCold(streamOf(id), FOLD);
+  if (cold === undefined) throw new StoreUnavailable(`the snapshot of account ${id} was replaced by other code's`);
+  return cold;
 }

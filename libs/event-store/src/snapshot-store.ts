@@ -20,8 +20,12 @@ export interface SnapshotStore {
   /** The latest snapshot of the stream without its cold part. Rejects with `StoreUnavailable`. */
   load(stream: string): Promise<Snapshot | undefined>;
 
-  /** The cold part of the snapshot at exactly `revision`; undefined when another has taken its place. */
-  loadCold(stream: string, revision: number): Promise<string | undefined>;
+  /**
+   * The cold part of the latest snapshot of the stream, or undefined when there is none of that fold. At once, because it is asked for
+   * in the middle of a decision. It may belong to a later snapshot than the one loaded: who saves cold parts must only
+   * ever add to them.
+   */
+  loadCold(stream: string, fold: string): string | undefined;
 
   /**
    * Returns at once; written some time later, when appends leave room. Never fails and is never waited for: what is

@@ -1,4 +1,4 @@
-import { type AccountState, evolveRecorded, unknownAccount } from '@tenure/account';
+import { type AccountState, evolveRecorded, shelvesOf, unknownAccount } from '@tenure/account';
 import { decodeState, encodeState, FOLD, streamOf } from '@tenure/application';
 import type { EventStore, Snapshot, SnapshotStore } from '@tenure/event-store';
 import { type Check, type Finding, MOST_FINDINGS } from './finding';
@@ -55,30 +55,36 @@ async function differenceTo(
   snapshots: SnapshotStore | undefined,
 ): Promise<string | undefined> {
   if (!folded) return `the snapshot is of revision ${revision}, which the stream does not have`;
-  const cold = await snapshots?.loadCold(stream, revision);
-  // Undefined when a newer one took its place since it was loaded.
-  if (cold === undefined) return undefined;
+  const cold = snapshots?.loadCold(stream, FOLD);
+  const isStillThere = (await snapshots?.load(stream))?.revision === revision;
+  // A newer one may have taken its place since it was loaded.
+  if (cold === undefined || !isStillThere) return undefined;
   const kept = readable(hot, cold);
   if (!kept) return `the snapshot of revision ${revision} cannot be read`;
-  const difference = firstDifference(plain(kept), plain(folded));
+  const difference = firstDifference(kept, plain(folded));
   if (!difference) return undefined;
   const { path, kept: inSnapshot, folded: here } = difference;
   return `the snapshot of revision ${revision} has ${path} = ${inSnapshot}; folding the events gives ${here}`;
 }
 
-function readable(hot: string, cold: string): AccountState | undefined {
+/** Undefined where it cannot be decoded, its settled past included. */
+function readable(hot: string, cold: string): unknown {
   try {
-    const state = decodeState(hot, cold);
-    encodeState(state);
-    return state;
+    return plain(decodeState(hot, () => cold));
   } catch {
     return undefined;
   }
 }
 
+/** As plain values, however the settled past is stored. */
 function plain(state: AccountState): unknown {
-  const { hot, cold } = encodeState(state);
-  return { ...(JSON.parse(hot) as object), settled: JSON.parse(cold) as unknown };
+  const { charges, invoices, payments, data } = state;
+  const settled = Object.entries({ charges, invoices, payments, data }).map(([name, book]) => {
+    const shelves = [...shelvesOf<unknown>(book)].map(([shelf, entries]) => [shelf, Object.fromEntries(entries)]);
+    return [name, Object.fromEntries(shelves) as unknown];
+  });
+  const present = JSON.parse(encodeState(state).hot) as object;
+  return JSON.parse(JSON.stringify({ ...present, settled: Object.fromEntries(settled) as unknown }));
 }
 
 function messageOf(error: unknown): string {

@@ -154,6 +154,14 @@ describe('certify-purge', () => {
       'one gone already, the other not',
     ],
     [held, '2024-06-01', 'certify-purge', wiped('C'), refused('under-legal-hold', '§2.4.2'), 'held: it waits'],
+    [
+      kept.on('2024-06-01', 'place-legal-hold', { hold: 'H', matter: 'a suit' }),
+      '2024-06-01',
+      'certify-purge',
+      wiped('C'),
+      refused('under-legal-hold', '§2.4.2'),
+      'held from the very day the hold is placed',
+    ],
     [held, '2024-06-01', 'certify-purge', wiped('D'), certified('2024-06-01', 3, 'D'), 'the hold is on another class'],
     [
       held

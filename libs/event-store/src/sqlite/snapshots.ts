@@ -13,8 +13,8 @@ export function createSnapshots(
     `SELECT p.revision, p.fold, p.hot FROM snapshots p JOIN streams s ON s.id = p.stream WHERE s.name = ?`,
   );
   const coldPart = reader
-    .prepare<[string, number], string>(
-      `SELECT p.cold FROM snapshots p JOIN streams s ON s.id = p.stream WHERE s.name = ? AND p.revision = ?`,
+    .prepare<[string, string], string>(
+      `SELECT p.cold FROM snapshots p JOIN streams s ON s.id = p.stream WHERE s.name = ? AND p.fold = ?`,
     )
     .pluck();
   const write = writer && snapshotWriter(writer);
@@ -28,7 +28,7 @@ export function createSnapshots(
 
   return {
     load: async (stream) => reading(reader, () => hotPart.get(stream)),
-    loadCold: async (stream, revision) => reading(reader, () => coldPart.get(stream, revision)),
+    loadCold: (stream, fold) => reading(reader, () => coldPart.get(stream, fold)),
     save: (stream, snapshot) => {
       const isQueued = waiting.has(stream);
       waiting.set(stream, snapshot);
