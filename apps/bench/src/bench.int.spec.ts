@@ -46,7 +46,7 @@ test('everything is measured, small as it is, nothing fails, and nothing is left
 
 test('for people it is a table, with what was left out left out', async () => {
   const lines = (await bench(...TINY, '--only', 'load')).split('\n');
-  expect(lines[0]).toMatch(/^figure +value +raw limit +ratio +aim +met$/);
+  expect(lines[0]).toMatch(/^figure +value +raw limit +unit +ratio +aim +met$/);
   expect(lines.filter((line) => line.startsWith('loading'))).toHaveLength(5);
   expect(lines.some((line) => line.includes('over HTTP'))).toBe(false);
 }, 300_000);

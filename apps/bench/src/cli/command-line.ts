@@ -1,3 +1,4 @@
+import type { Terminal } from '@tenure/terminal';
 import { runBench } from '../run-bench';
 import { makeWorkspace } from '../workspace';
 import { readArguments } from './arguments';
@@ -10,14 +11,15 @@ export const EXIT = { fine: 0, failed: 1, usage: 2 } as const;
 export async function runCommandLine(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
 ): Promise<number> {
   const asked = readArguments(args);
   if (asked === 'help') {
-    console.log(USAGE);
+    terminal.out(USAGE);
     return EXIT.fine;
   }
   if ('wrong' in asked) {
-    console.error(`${asked.wrong}\n\n${USAGE}`);
+    terminal.err(`${asked.wrong}\n\n${USAGE}`);
     return EXIT.usage;
   }
   const workspace = await makeWorkspace(env.DATA_DIR);
@@ -28,13 +30,13 @@ export async function runCommandLine(
   const since = (): number => (performance.now() - startedAt) / 1_000;
   try {
     const figures = await runBench(asked.plan, workspace, (what) => {
-      console.error(`${since().toFixed(0).padStart(4)} s  ${what}`);
+      terminal.err(`${since().toFixed(0).padStart(4)} s  ${what}`);
     });
     const report = asked.json ? reportJson : reportText;
-    for (const line of report(settingOf(workspace, since()), figures)) console.log(line);
+    for (const line of report(settingOf(workspace, since()), figures)) terminal.out(line);
     return EXIT.fine;
   } catch (error) {
-    console.error(error);
+    terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return EXIT.failed;
   }
 }

@@ -18,11 +18,11 @@ const figures: readonly Figure[] = [
 
 test('a table: words to the left, numbers to the right, notes below', () => {
   expect(reportText(setting, figures)).toEqual([
-    'figure            value  raw limit  ratio           aim  met',
-    'commands  [1]  12,346/s   20,000/s   0.62',
-    'missed          4,000/s    9,000/s   0.44  ratio ≥ 0.60   NO',
-    'memory           150 MB                        ≤ 300 MB  yes',
-    'latency          8.7 ms',
+    'figure          value  raw limit  unit  ratio  aim           met',
+    'commands  [1]  12,346     20,000  /s     0.62',
+    'missed          4,000      9,000  /s     0.44  ratio ≥ 0.60  NO',
+    'memory            150             MB           ≤ 300 MB      yes',
+    'latency           8.7             ms',
     '',
     '[1] in a hurry',
     '',

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { table } from '@tenure/terminal';
 import { type Figure, isMet } from '../figure';
 import type { Workspace } from '../workspace';
 
@@ -34,7 +35,7 @@ export function reportText(setting: Setting, figures: readonly Figure[]): readon
   const rows = figures.map((figure) => rowOf(figure, noted.indexOf(figure) + 1));
   const { folder, isInMemory, processors, node, load, seconds } = setting;
   return [
-    ...aligned([['figure', '', 'value', 'raw limit', 'ratio', 'aim', 'met'], ...rows]),
+    ...table([['figure', '', 'value', 'raw limit', 'unit', 'ratio', 'aim', 'met'], ...rows]),
     '',
     ...noted.map(({ note }, index) => `[${index + 1}] ${note}`),
     ...(noted.length > 0 ? [''] : []),
@@ -49,17 +50,17 @@ function rowOf(figure: Figure, note: number): readonly string[] {
   return [
     what,
     note > 0 ? `[${note}]` : '',
-    amountOf(value, unit),
-    raw === undefined ? '' : amountOf(raw, unit),
+    amountOf(value),
+    raw === undefined ? '' : amountOf(raw),
+    unit,
     ratio === undefined ? '' : ratio.toFixed(2),
     aimOf(figure),
     met === undefined ? '' : met ? 'yes' : 'NO',
   ];
 }
 
-function amountOf(value: number, unit: string): string {
-  const text = value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 1 : 0 });
-  return unit.startsWith('/') ? `${text}${unit}` : `${text} ${unit}`.trimEnd();
+function amountOf(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 1 : 0 });
 }
 
 function aimOf({ aim, unit }: Figure): string {
@@ -68,20 +69,9 @@ function aimOf({ aim, unit }: Figure): string {
     ...(aim.atLeast === undefined ? [] : [`≥ ${boundOf(aim.atLeast)}`]),
     ...(aim.atMost === undefined ? [] : [`≤ ${boundOf(aim.atMost)}`]),
   ].join(', ');
-  return aim.of === 'ratio' ? `ratio ${bounds}` : unit.startsWith('/') ? `${bounds}${unit}` : `${bounds} ${unit}`;
+  return aim.of === 'ratio' ? `ratio ${bounds}` : `${bounds} ${unit}`.trimEnd();
 }
 
 function boundOf(bound: number): string {
   return Number.isInteger(bound) ? bound.toLocaleString('en-US') : bound.toFixed(2);
-}
-
-/** The first two columns are words, the others stand to the right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
 }
