@@ -5,7 +5,7 @@ import type { AccountFact } from '../events';
 import { invoiceOf, linesOn } from '../lapse/billing-run.lapse';
 import type { AccountState } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
-import { type Invoice, principalOf } from '../state/invoice';
+import { type Invoice, openDisputesOf, principalOf } from '../state/invoice';
 import { command, freeId, idTaken } from './command';
 import { ended, firstRunAfter, notAccepted, notActivated } from './guards';
 
@@ -125,7 +125,8 @@ export function creditFeesAfter(state: AccountState, endOn: LegalDay): readonly 
     }));
 }
 
-/** What of its platform fees is neither credited nor, after a dispute, not owed. */
+/** What of its platform fees is neither credited, nor, after a dispute, not owed; what is disputed waits for its end. */
 function feesOwed(invoice: Invoice): Money {
-  return Money.min(invoice.platformFees.minus(invoice.credited), principalOf(invoice));
+  const disputed = Money.sum(openDisputesOf(invoice).map(({ amount }) => amount));
+  return Money.min(invoice.platformFees.minus(invoice.credited), principalOf(invoice).minus(disputed));
 }

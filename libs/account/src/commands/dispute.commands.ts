@@ -1,9 +1,11 @@
 import { accept, Money, refuse, schema, type Decision } from '@tenure/kernel';
 import { afterRejectedDispute } from '@tenure/terms';
+import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { disputableOf, type Dispute, type Invoice, openDisputesOf } from '../state/invoice';
+import { creditFeesAfter } from './billing.commands';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 
 export const disputeInvoice = command({
@@ -80,7 +82,7 @@ export const withdrawDispute = command({
   body: schema.object({ dispute }),
   decide: (state, body, env) =>
     withOpenDispute(state, body.dispute, env, (invoice, open) =>
-      accept({
+      closing(state, env, {
         type: 'DisputeWithdrawn',
         effectiveOn: env.effectiveOn,
         clauses: ['§4.6', '§4.5'],
@@ -97,7 +99,7 @@ export const resolveInvoiceDispute = command({
   body: schema.object({ dispute, outcome: schema.oneOf('credited', 'rejected') }),
   decide: (state, body, env) =>
     withOpenDispute(state, body.dispute, env, (invoice, open) =>
-      accept({
+      closing(state, env, {
         type: 'InvoiceDisputeResolved',
         effectiveOn: env.effectiveOn,
         clauses: ['§4.6', '§4.5'],
@@ -110,6 +112,12 @@ export const resolveInvoiceDispute = command({
     ),
   examples: (state) => openDisputes(state).map((id) => ({ dispute: id, outcome: 'rejected' as const })),
 });
+
+/** A platform fee that was disputed when the account ended is not owed either way (reading 10). */
+function closing(state: AccountState, env: Env, closed: AccountFact): Decision<AccountFact> {
+  if (!state.end) return accept(closed);
+  return accept(closed, ...creditFeesAfter(evolve(state, closed, env.today), state.end.on));
+}
 
 function withOpenDispute(
   state: AccountState,

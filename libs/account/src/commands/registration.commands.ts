@@ -60,7 +60,14 @@ function isSame(state: AccountState, body: Registration): boolean {
   const { name, country, lateCharges, lawfulMonthlyMaximum, contactChanges } = state;
   const registered = [name, country, lateCharges, lawfulMonthlyMaximum, contactChanges[0]?.contacts];
   const given = [body.name, body.country, body.lateCharges, body.lawfulMonthlyMaximum, body.contacts ?? {}];
-  return JSON.stringify(registered) === JSON.stringify(given);
+  return isSameData(registered, given);
+}
+
+/** In whatever order the fields stand. */
+function isSameData(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [ours, theirs] = [Object.entries(a), Object.entries(b)];
+  return ours.length === theirs.length && ours.every(([key, value]) => isSameData(value, b[key as never]));
 }
 
 type Registration = Omit<AccountRegistered, 'account' | 'contacts'> & { readonly contacts?: Contacts };
@@ -73,7 +80,7 @@ export const updateNoticeContacts = command({
   decide: (state, body, env) => {
     const onFile = contactsOn(state, env.effectiveOn);
     const changed = (Object.keys(body.contacts) as (keyof Contacts)[]).filter(
-      (kind) => JSON.stringify(body.contacts[kind]) !== JSON.stringify(onFile[kind]),
+      (kind) => !isSameData(body.contacts[kind], onFile[kind]),
     );
     if (changed.length === 0) return accept();
     return accept({

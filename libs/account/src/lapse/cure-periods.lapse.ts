@@ -3,7 +3,7 @@ import { openedByPaymentLapse } from '@tenure/terms';
 import type { AccountFact, NamedAmount } from '../events';
 import type { AccountState, Breach } from '../state/account-state';
 import { findIn } from '../state/book';
-import { type Invoice, type LateCharge, undisputedUnpaidOn } from '../state/invoice';
+import { type Invoice, type LateCharge, portionsOn, undisputedUnpaidOn } from '../state/invoice';
 import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 
 /**
@@ -62,13 +62,22 @@ function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalD
 function unpaidOn(state: AccountState, breach: Breach, day: LegalDay): Money {
   return Money.sum(
     namedInvoices(state, breach).map(({ invoice, named }) => {
-      const unpaid = undisputedUnpaidOn(invoice, day);
+      const unpaid = unpaidOfNotice(invoice, breach, day);
       const since = invoice.charges.filter((charge) => charge.postedOn > breach.noticeOn && charge.postedOn <= day);
       const ofNotice = unpaid.principal.plus(unpaid.lateCharges).minus(Money.sum(since.map(notWaived)));
       const total = Money.of(named.principal).plus(Money.of(named.lateCharges));
       return Money.max(Money.zero, Money.min(ofNotice, total));
     }),
   );
+}
+
+/** What became payable after the notice, such as an amount whose dispute was rejected since, is not named by it. */
+function unpaidOfNotice(invoice: Invoice, breach: Breach, day: LegalDay): { principal: Money; lateCharges: Money } {
+  const named = portionsOn(invoice, day).filter((p) => p.payableOn !== null && p.payableOn < breach.noticeOn);
+  return {
+    principal: Money.sum(named.map((portion) => portion.unpaid)),
+    lateCharges: undisputedUnpaidOn(invoice, day).lateCharges,
+  };
 }
 
 function notWaived(charge: LateCharge): Money {
