@@ -39,6 +39,12 @@ describe('a command: what has lapsed first, then what was decided, then what fol
     ]);
   });
 
+  test('nor in the place of a reason that the event has of its own', () => {
+    const flood = { ground: 'network-protection', cause: 'a flood of calls' };
+    const suspended = billed.on('2024-01-10', 'suspend-service', flood, 'as agreed by telephone');
+    expect(suspended.events.at(-1)?.metadata.reason).toBe('a flood of calls');
+  });
+
   test('advance decides nothing itself, and says so when nothing has lapsed', () => {
     expect(everything(billed.advanceTo('2024-02-01'))).toEqual([]);
     expect(chargeLines(billed.advanceTo('2024-03-01'))).toEqual(['2024-03-01 +15.00']);

@@ -167,6 +167,14 @@ describe('give-notice-of-non-payment: addresses and refusals (reading 22)', () =
     ],
     [reachedAt({}), '2024-02-01', 'give-notice-of-non-payment', courier, noAddress, 'no address on file'],
     [
+      reachedAt({}).on('2024-02-01', 'update-notice-contacts', { contacts: { legal: { address: '1 Legal Street' } } }),
+      '2024-02-01',
+      'give-notice-of-non-payment',
+      courier,
+      given('courier', '1 Legal Street'),
+      'filed on the very day',
+    ],
+    [
       reachedAt({ legal: { address: '1 Legal Street' } }),
       '2024-02-01',
       'give-notice-of-non-payment',

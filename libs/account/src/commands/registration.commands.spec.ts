@@ -127,6 +127,13 @@ describe('update-notice-contacts', () => {
     ],
   ]);
 
+  test('of two changes on one day the one that was typed in last holds', () => {
+    const change = (given: typeof registered, email: string) =>
+      given.on('2024-02-01', 'update-notice-contacts', { contacts: { legal: { email } } });
+    const twice = change(change(registered, 'first@example.com'), 'second@example.com');
+    expect(twice.state.contacts.legal).toEqual({ email: 'second@example.com' });
+  });
+
   test('other contacts stay on file', () => {
     const both = registered.on('2024-02-01', 'update-notice-contacts', { contacts: { billing } });
     expect(both.state.contacts).toEqual({ legal, billing });

@@ -82,6 +82,27 @@ describe('an account is live once a fact was recorded on the day it happened', (
   }
 });
 
+test('what later decisions look at is kept: components, days, grounds', () => {
+  const part = { suspension: 'F', ground: 'network-protection', cause: 'a flood', components: ['voice'] };
+  const kept = base
+    .on('2024-01-10', 'suspend-service', part)
+    .on('2024-01-10', 'record-data', { record: 'R', class: 'content', count: 2 });
+  expect(kept.state.suspensions.get('F')).toEqual({
+    id: 'F',
+    ground: 'network-protection',
+    on: '2024-01-10',
+    components: ['voice'],
+  });
+  expect(kept.state.data.hot.get('R')).toEqual({
+    id: 'R',
+    class: 'content',
+    count: 2,
+    recordedOn: '2024-01-10',
+    purgeAllowedFrom: '2024-02-10',
+    purgeDueOn: '2024-02-10',
+  });
+});
+
 describe('the status', () => {
   const registered = activeLife('2024-01-05').events.slice(0, 1);
   const [, acceptance, activation] = base.events;

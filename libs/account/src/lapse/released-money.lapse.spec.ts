@@ -36,6 +36,12 @@ const rows: readonly (readonly [given: Life, then: readonly Happened[], credit: 
     '500.00',
     'and where that is not enough, a part of what was applied before',
   ],
+  [
+    credited(pay(pay(billed, '2024-01-10', 'P', '600.00'), '2024-01-10', 'Q', '400.00'), '400.00'),
+    [released('Q', '2024-01-10', '400.00')],
+    '400.00',
+    'of two payments of one day the second',
+  ],
   [credited(pay(billed, '2024-01-10', 'P', '600.00'), '400.00'), [], '0.00', 'what was credited had not been paid'],
   [
     pay(pay(billed, '2024-01-20', 'Q', '1000.00').advanceTo('2024-01-25'), '2024-01-10', 'P', '700.00'),
