@@ -6,14 +6,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const path = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 
-const OS = /-(aix|android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)(?:-(gnu|musl))?/;
+const OS = /[-/](aix|android|darwin|freebsd|linux|openharmony|win32|windows)-([a-z0-9]+)(?:-(gnu|musl))?/;
 const LIBC = { gnu: ['glibc'], musl: ['musl'] };
 
 function entry(name, version) {
   const [, os, cpu, libc] = OS.exec(name) ?? [];
   if (!os) throw new Error(`${name} is missing from the lock file, and its name does not say for which platform it is`);
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${name} is wanted as ${version}, which is no single version`);
-  return { version, cpu: [cpu], ...(LIBC[libc] ? { libc: LIBC[libc] } : {}), optional: true, os: [os] };
+  if (!/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version))
+    throw new Error(`${name} is wanted as ${version}, which is no single version`);
+  return {
+    version,
+    cpu: [cpu],
+    ...(LIBC[libc] ? { libc: LIBC[libc] } : {}),
+    optional: true,
+    os: [os === 'windows' ? 'win32' : os],
+  };
 }
 
 const missing = Object.values(lock.packages)

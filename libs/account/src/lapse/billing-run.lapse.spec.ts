@@ -129,6 +129,12 @@ describe('a change of package is billed from the next run on (§4.1)', () => {
       [jan, '2024-03-01: fee 2024-03 300.00'],
       'changed twice: the last one holds',
     ],
+    [
+      change(from('2024-02-10'), '2024-02-10', 'max', '300.00'),
+      '2024-03-01',
+      [jan, '2024-03-01: fee 2024-03 300.00'],
+      'changed twice on one day: the second holds',
+    ],
     [change(from('2024-02-10'), '2024-02-20', 'free', '0.00'), '2024-04-01', [jan], 'to a free one: no more invoices'],
     [
       change(change(paying, '2024-02-20', 'free', '0.00'), '2024-04-10', 'pro', '200.00'),

@@ -79,6 +79,20 @@ const rows: readonly (readonly [given: Life, through: string, then: readonly Hap
     [applied('2024-01-31', 'P', 'A', '200.00'), applied('2024-01-31', 'P', 'Z', '100.00')],
     'due on one day and of one kind: by number',
   ],
+  [
+    reject(
+      pay(
+        dispute(bill(bill(active, '2024-01-01', 'Z'), '2024-01-31', 'A', '100.00'), '2024-02-10', 'A'),
+        '2024-03-01',
+        'P',
+        '1110.00',
+      ),
+      '2024-03-01',
+    ),
+    '2024-03-02',
+    [applied('2024-03-01', 'P', 'Z', '0.00', '15.00'), applied('2024-03-01', 'P', 'A', '95.00')],
+    'and that whatever the numbers',
+  ],
 ];
 
 describe('unapplied credit pays the next undisputed amount that comes due (reading 14)', () => {

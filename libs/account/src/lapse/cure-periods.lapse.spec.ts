@@ -130,6 +130,30 @@ describe('a notice that names late charges', () => {
     const paid = pay(named, '2024-04-02', '1015.00', { forInvoice: 'I' }).advanceTo('2024-04-05');
     expect(factsOf(paid, 'BreachCured', 'CurePeriodLapsed')).toEqual([cured('2024-04-02')]);
   });
+
+  const namedWhenPosted = billed.advanceTo('2024-03-01').on('2024-03-01', 'give-notice-of-non-payment', byMail);
+
+  test('given on the day of a posting it does not name that charge yet', () => {
+    const [notice] = factsOf(namedWhenPosted, 'NoticeOfNonPaymentGiven');
+    expect((notice?.[2] as { total: string }).total).toBe('1000.00');
+  });
+
+  test('and need not have it paid: what it names was paid in full', () => {
+    const paid = pay(namedWhenPosted, '2024-03-05', '1000.00').advanceTo('2024-03-20');
+    expect(factsOf(paid, 'BreachCured', 'CurePeriodLapsed')).toEqual([cured('2024-03-05')]);
+  });
+
+  test('who pays on the day of a posting pays what the notice names', () => {
+    const named = billed.on('2024-03-27', 'give-notice-of-non-payment', byMail);
+    const paid = pay(named, '2024-04-01', '1015.00').advanceTo('2024-04-05');
+    expect(factsOf(paid, 'BreachCured', 'CurePeriodLapsed')).toEqual([cured('2024-04-01')]);
+  });
+
+  test('that names a charge alone is cured on the day the charge is waived', () => {
+    const alone = pay(billed, '2024-03-01', '1000.00').on('2024-03-04', 'give-notice-of-non-payment', byMail);
+    const waived = alone.on('2024-03-05', 'waive-late-charge', { invoice: 'I', month: 1 }).advanceTo('2024-03-20');
+    expect(factsOf(waived, 'BreachCured', 'CurePeriodLapsed')).toEqual([cured('2024-03-05')]);
+  });
 });
 
 describe('another material breach (§3.3 i, reading 24)', () => {
@@ -165,4 +189,13 @@ describe('another material breach (§3.3 i, reading 24)', () => {
       'a cure period runs on after the end: what was broken before stays broken',
     ],
   ]);
+
+  test('the lapse rests on §3.4, and that of another breach on §3.3 as well', () => {
+    const clauses = (given: Life) =>
+      given
+        .advanceTo('2024-03-01')
+        .eventsOf('CurePeriodLapsed')
+        .map(({ metadata }) => metadata.clauses);
+    expect([clauses(notified), clauses(by('customer'))]).toEqual([[['§3.4']], [['§3.3(i)', '§3.4']]]);
+  });
 });

@@ -58,12 +58,12 @@ function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalD
     .find((day) => unpaidOn(state, breach, day).isZero());
 }
 
-/** Money counts for what the notice names before it counts for what was charged since. */
+/** Money counts for what the notice names before it counts for what was charged since, or on its very day. */
 function unpaidOn(state: AccountState, breach: Breach, day: LegalDay): Money {
   return Money.sum(
     namedInvoices(state, breach).map(({ invoice, named }) => {
       const unpaid = unpaidOfNotice(invoice, breach, day);
-      const since = invoice.charges.filter((charge) => charge.postedOn > breach.noticeOn && charge.postedOn <= day);
+      const since = invoice.charges.filter((charge) => charge.postedOn >= breach.noticeOn && charge.postedOn <= day);
       const ofNotice = unpaid.principal.plus(unpaid.lateCharges).minus(Money.sum(since.map(notWaived)));
       const total = Money.of(named.principal).plus(Money.of(named.lateCharges));
       return Money.max(Money.zero, Money.min(ofNotice, total));
