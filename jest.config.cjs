@@ -1,7 +1,11 @@
 /** Tests stand beside the code: *.spec.ts pure, *.int.spec.ts with a store or HTTP; test/e2e for the whole. */
 module.exports = {
   testEnvironment: 'node',
+  // Tests that start processes wait for them; how long that takes is the machine's matter.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
+  // What mutation testing copies the repository into.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   moduleNameMapper: { '^@tenure/([a-z-]+)$': '<rootDir>/libs/$1/src' },
 };

@@ -12,6 +12,8 @@ export const LIBS = {
   kernel: { libs: [], packages: PURE_PACKAGES },
   terms: { libs: ['kernel'], packages: PURE_PACKAGES },
   account: { libs: ['kernel', 'terms'], packages: PURE_PACKAGES },
+  // What the provider publishes for all accounts: versions of the terms and rates.
+  programme: { libs: ['kernel', 'terms'], packages: PURE_PACKAGES },
   'read-models': { libs: ['kernel', 'terms', 'account'], packages: PURE_PACKAGES },
   // The stores keep rows and events without knowing what they mean.
   'event-store': { libs: ['kernel'] },
@@ -21,7 +23,7 @@ export const LIBS = {
   // Where they meet: folds the log by the read models into the read store.
   projector: { libs: ['kernel', 'terms', 'account', 'read-models', 'event-store', 'read-store'] },
   // The use cases around the account: what an app calls, whichever way a command came in.
-  application: { libs: ['kernel', 'terms', 'account', 'read-models', 'event-store', 'read-store', 'projector'] },
+  application: { libs: ['kernel', 'terms', 'account', 'programme', 'read-models', 'event-store', 'read-store', 'projector'] },
 };
 
 /**

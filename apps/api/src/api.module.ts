@@ -8,6 +8,7 @@ import { CommandsModule } from './commands/commands.module';
 import { HealthModule } from './health/health.module';
 import { ProblemFilter } from './http/problem.filter';
 import { MetricsModule } from './metrics/metrics.module';
+import { ProgrammeModule } from './programme/programme.module';
 import { ReadModelsModule } from './read-models/read-models.module';
 import type { ApiServices } from './services';
 import { StreamModule } from './stream/stream.module';
@@ -33,6 +34,7 @@ class ServicesModule {
     // What has a longer path first, so that no part of it is taken for an id.
     ReadModelsModule,
     CommandsModule,
+    ProgrammeModule,
     AccountsModule,
     StreamModule,
     ClockModule,

@@ -67,8 +67,9 @@ export function newFolder(): string {
   return mkdtempSync(join(IN_MEMORY, 'tenure-audit-'));
 }
 
-export function configurationOf(folder: string): Configuration {
-  return readConfiguration({ DATA_DIR: folder, CLOCK: 'simulated:2024-06-15' }) as Configuration;
+export function configurationOf(folder: string, readStore = 'sqlite'): Configuration {
+  const settings = { DATA_DIR: folder, CLOCK: 'simulated:2024-06-15', READ_STORE: readStore };
+  return readConfiguration(settings) as Configuration;
 }
 
 /** Runs commands on a data directory on a day; throws on one that is not accepted. */
@@ -91,9 +92,9 @@ function sayTo(system: System): Say {
 }
 
 /** Brings the read models up to the log, as the API does while it runs. */
-export async function project(folder: string): Promise<void> {
+export async function project(folder: string, readStore?: string): Promise<void> {
   const system = await openSystem(configurationOf(folder));
-  const readSide = await openReadSide(configurationOf(folder), system.events, silentLogger);
+  const readSide = await openReadSide(configurationOf(folder, readStore), system.events, silentLogger);
   const head = await system.events.head();
   if (head !== undefined && !(await readSide.projector.waitFor(head, 30_000)))
     throw new Error('projecting takes too long');

@@ -2,12 +2,22 @@ import { type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from './events';
 import type { AccountState } from './state/account-state';
 import { entriesOf, findIn } from './state/book';
-import { beforeCloseOf, chargesOn, isPaidUp, portionsOn, type Invoice } from './state/invoice';
+import {
+  beforeCloseOf,
+  beforeWriteOffsOf,
+  chargesOn,
+  hasWriteOffs,
+  type Invoice,
+  isPaidUp,
+  portionsOn,
+  withoutWriteOffs,
+} from './state/invoice';
 
 /**
  * What a payment pays (reading 14): the invoice that the customer named first; then, over all invoices, late charges
  * before principal, earliest due first; never a disputed amount. Asked as of the payment's own day, so that a payment
- * typed in late pays what it would have paid in time; late charges posted on that same day come after it (reading 6).
+ * typed in late pays what it would have paid in time; late charges posted and amounts written off on that same day come
+ * after it (reading 6). What was written off before is paid only by money for just that invoice.
  */
 export function allocate(
   state: AccountState,
@@ -15,7 +25,7 @@ export function allocate(
   amount: Money,
   named?: string,
 ): { allocations: readonly Allocation[]; unapplied: Money } {
-  const items = itemsOpenOn(state, on);
+  const items = itemsOpenOn(state, on, named);
   const ordered = [
     ...items.filter((item) => item.invoice === named),
     ...items.filter((item) => item.invoice !== named),
@@ -45,8 +55,10 @@ interface OpenItem {
 }
 
 /** Late charges first, then principal, earliest due first. */
-function itemsOpenOn(state: AccountState, on: LegalDay): readonly OpenItem[] {
-  return invoicesOpenOn(state, on)
+function itemsOpenOn(state: AccountState, on: LegalDay, named: string | undefined): readonly OpenItem[] {
+  const forNamed = named === undefined ? undefined : findIn(state.invoices, named);
+  const others = invoicesOpenOn(state, on).filter((invoice) => invoice.number !== named);
+  return [...(forNamed ? [withoutWriteOffs(forNamed)] : []), ...others.map((invoice) => beforeWriteOffsOf(invoice, on))]
     .flatMap((invoice) => openItems(beforeCloseOf(invoice, on), on))
     .sort(inPayingOrder);
 }
@@ -55,7 +67,7 @@ function itemsOpenOn(state: AccountState, on: LegalDay): readonly OpenItem[] {
 export function invoicesOpenOn(state: AccountState, on: LegalDay): readonly Invoice[] {
   const isBehind = on < state.latestOn || (state.creditAppliedOn !== undefined && on <= state.creditAppliedOn);
   if (isBehind) return [...entriesOf(state.invoices)];
-  return [...state.invoices.hot.values()].filter((invoice) => !isPaidUp(invoice));
+  return [...state.invoices.hot.values()].filter((invoice) => !isPaidUp(invoice) || hasWriteOffs(invoice));
 }
 
 function openItems(invoice: Invoice, on: LegalDay): readonly OpenItem[] {

@@ -80,11 +80,11 @@ describe('how far days have lapsed', () => {
 });
 
 describe('lapse', () => {
-  const through = (day: string) => lapse(billed.state, legalDay(day), billed.terms, legalDay(day));
+  const through = (day: string) => lapse(billed.state, legalDay(day), billed.programme, legalDay(day));
 
   test('of an account that nobody registered: nothing', () => {
     const nobody = { ...billed.state, status: 'unknown' as const };
-    expect(lapse(nobody, legalDay('2024-12-31'), billed.terms, legalDay('2024-12-31')).events).toEqual([]);
+    expect(lapse(nobody, legalDay('2024-12-31'), billed.programme, legalDay('2024-12-31')).events).toEqual([]);
   });
 
   test('is the same again, and for an earlier day is what had lapsed by then', () => {
@@ -94,12 +94,13 @@ describe('lapse', () => {
   });
 
   test('under other terms is judged anew, although the state is the same', () => {
-    const [shipped] = billed.terms;
-    const off = [{ ...shipped!, policies: { ...shipped!.policies, lateCharges: 'off' as const } }];
-    const charges = (terms: typeof billed.terms) =>
-      lapse(billed.state, legalDay('2024-04-01'), terms, legalDay('2024-04-01')).events.filter(
+    const [shipped] = billed.programme.versions;
+    const version = { ...shipped!, policies: { ...shipped!.policies, lateCharges: 'off' as const } };
+    const off = { ...billed.programme, versions: [version] };
+    const charges = (programme: typeof billed.programme) =>
+      lapse(billed.state, legalDay('2024-04-01'), programme, legalDay('2024-04-01')).events.filter(
         (event) => event.type === 'LateChargePosted',
       ).length;
-    expect([charges(billed.terms), charges(off), charges(billed.terms)]).toEqual([2, 0, 2]);
+    expect([charges(billed.programme), charges(off), charges(billed.programme)]).toEqual([2, 0, 2]);
   });
 });

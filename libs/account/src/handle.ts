@@ -1,15 +1,17 @@
 import { laterOf, type LegalDay, refuse, type Refusal } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import type { AnyCommand, Env } from './commands/command';
+import { governedByAgreement } from './commands/outside-terms';
 import { evolve } from './evolve';
 import type { AccountFact } from './events';
-import { lapse, termsOn, type TermsBook } from './lapse';
+import { lapse, termsOf, termsOn } from './lapse';
 import type { AccountState } from './state/account-state';
 
 export interface Moment {
   /** The legal day it is now. */
   readonly today: LegalDay;
   readonly effectiveOn: LegalDay;
-  readonly terms: TermsBook;
+  readonly programme: Programme;
   readonly reason?: string;
 }
 
@@ -27,14 +29,22 @@ export interface Handled {
 export function handle(state: AccountState, command: AnyCommand, body: unknown, moment: Moment): Handled | Refusal {
   const refusal = wrongDay(state, command, moment);
   if (refusal) return refusal;
-  const before = lapse(state, horizon(state, moment), moment.terms, moment.today);
-  const env: Env = { ...moment, t: termsOn(moment.terms, moment.effectiveOn) };
+  const before = lapse(state, horizon(state, moment), moment.programme, moment.today);
+  const env = envOf(before.state, moment);
+  const governed = governedByAgreement(before.state, command, env);
+  if (governed) return governed;
   const decision = command.decide(before.state, body as never, env);
   if (decision.kind === 'refused') return decision;
   const facts = decision.events.map((event) => withReason(event, moment.reason));
   const decided = facts.reduce((s, event) => evolve(s, event, moment.today), before.state);
-  const after = lapse(decided, horizon(decided, moment), moment.terms, moment.today);
+  const after = lapse(decided, horizon(decided, moment), moment.programme, moment.today);
   return { kind: 'accepted', events: [...before.events, ...facts, ...after.events], state: after.state };
+}
+
+/** What a decision on this account may know at this moment. */
+export function envOf(state: AccountState, moment: Moment): Env {
+  const terms = termsOf(moment.programme, state);
+  return { ...moment, terms, t: termsOn(terms, moment.effectiveOn) };
 }
 
 /**

@@ -1,10 +1,12 @@
 export * from './events';
 export * from './state/account-state';
 export * from './state/book';
+export * from './state/personal-data';
 export * from './state/invoice';
-export { evolve, evolveRecorded } from './evolve';
-export { lapse, type Lapsed, termsOn, type TermsBook } from './lapse';
+export { evolve, evolveRecorded, isAccountEventType } from './evolve';
+export { lapse, type Lapsed } from './lapse';
+export { type Governing, termsOf, termsOn, type TermsBook } from './terms-book';
 export { commandNamed, commands, commandsBySubject, type Subject } from './commands';
 export type { AnyCommand, CommandDeclaration, Env } from './commands/command';
-export { handle, horizon, type Handled, type Moment } from './handle';
+export { envOf, handle, horizon, type Handled, type Moment } from './handle';
 export * from './views';

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import fc from 'fast-check';
 import { plainState } from '../test-support/plain-state';
-import { again, type Desk, type Lived, live, lives, type Step, terms } from '../test-support/random-life';
+import { again, type Desk, type Lived, live, lives, type Step, programme } from '../test-support/random-life';
 import {
   type AccountFact,
   type AccountState,
@@ -101,7 +101,7 @@ describe('whatever happens to an account', () => {
       fc.property(lives(25, LATE), (steps) => {
         const { state, today } = atTheEnd(steps);
         for (const invoice of entriesOf(state.invoices)) {
-          if (invoice.disputes.length === 0) expect(chargesByHand(invoice, today)).toEqual(chargesOf(invoice));
+          if (invoice.disputes.length === 0) expect(chargesByHand(invoice, today, state)).toEqual(chargesOf(invoice));
         }
       }),
       RUNS,
@@ -174,11 +174,11 @@ describe('whatever happens to an account', () => {
       fc.property(lives(20, LATE), fc.nat({ max: 200 }), fc.nat({ max: 200 }), (steps, a, b) => {
         const at = live(steps);
         const [first, second] = [addDays(at.today(), a), addDays(at.today(), a + b)];
-        const once = lapse(at.state(), second, terms, second);
-        const half = lapse(at.state(), first, terms, first);
-        const whole = lapse(half.state, second, terms, second);
+        const once = lapse(at.state(), second, programme, second);
+        const half = lapse(at.state(), first, programme, first);
+        const whole = lapse(half.state, second, programme, second);
         expect([...half.events, ...whole.events]).toEqual(once.events);
-        expect(lapse(once.state, second, terms, second).events).toEqual([]);
+        expect(lapse(once.state, second, programme, second).events).toEqual([]);
         expect(once.events.every((event) => event.effectiveOn <= second)).toBe(true);
       }),
       RUNS,
@@ -193,7 +193,7 @@ describe('whatever happens to an account', () => {
         const known = log.filter((fact) => fact.effectiveOn <= asOf && fact.recordedOn <= knownOn);
         const state = fold(known);
         const through = laterOf(asOf, state.latestOn);
-        expect(lapse(state, through, terms, today).events.every((event) => event.effectiveOn <= through)).toBe(true);
+        expect(lapse(state, through, programme, today).events.every((event) => event.effectiveOn <= through)).toBe(true);
       }),
       RUNS,
     );
@@ -274,8 +274,12 @@ function chargesOf(invoice: Invoice): readonly ByHand[] {
   return invoice.charges.filter((c) => !c.waivedOn).map((c): ByHand => [c.month, c.amount.toString()]);
 }
 
-/** In whole cents, month by month from the Due Date: 1.5 % of what was unpaid when the month ended. */
-function chargesByHand(invoice: Invoice, today: LegalDay): readonly ByHand[] {
+/**
+ * In whole cents, month by month from the Due Date: 1.5 % of what was unpaid when the month ended, or 1 % once the
+ * revision was accepted.
+ */
+function chargesByHand(invoice: Invoice, today: LegalDay, { acceptances }: AccountState): readonly ByHand[] {
+  const revisedFrom = acceptances.find(({ termsVersion }) => termsVersion === '2023-09')?.from ?? '9999-12-31';
   const charges: ByHand[] = [];
   let posted = 0n;
   for (let month = 1; addDays(addMonths(invoice.dueOn, month), 1) <= today; month++) {
@@ -289,7 +293,8 @@ function chargesByHand(invoice: Invoice, today: LegalDay): readonly ByHand[] {
     );
     const late = posted - waived - until.reduce((sum, m) => sum + m.lateCharges.toCents(), 0n);
     const standing = invoice.charges.find((c) => c.month === month);
-    const amount = standing?.waivedOn ? standing.amount.toCents() : ((unpaid + late) * 15n + 500n) / 1000n;
+    const permille = addDays(end, 1) < revisedFrom ? 15n : 10n;
+    const amount = standing?.waivedOn ? standing.amount.toCents() : ((unpaid + late) * permille + 500n) / 1000n;
     posted += amount;
     if (amount > 0n && !standing?.waivedOn) charges.push([month, Money.ofCents(amount).toString()]);
   }

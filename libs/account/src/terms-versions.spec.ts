@@ -10,6 +10,9 @@ function revisedOn(on: string, parameters: Partial<TermsParameters>, policies: P
   return [terms202001, { ...terms202001, ...revised, id: 'revised', effectiveOn: legalDay(on) }];
 }
 
+/** The account accepts the version in force on `day`. */
+const accept = (given: Life, day: string) =>
+  given.on(day, 'accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true });
 const bill = (given: Life, on: string, invoice = 'I') => given.on(on, 'import-invoice', { invoice, amount: '1000.00' });
 const daysOf = (given: Life) =>
   factsOf(given, 'InvoiceIssued').map(([, , data]) => {
@@ -19,8 +22,9 @@ const daysOf = (given: Life) =>
 
 describe('a fact is judged by the version in force on its effective day, for ever (reading 40)', () => {
   test('late charges: each by the rate of the day it is posted on', () => {
-    const lower = revisedOn('2024-03-15', { lateCharges: { monthlyRate: '0.01' } });
-    const late = bill(activeLife('2023-12-01', { terms: lower }), '2024-01-01').advanceTo('2024-05-01');
+    const lower = revisedOn('2024-03-15', { lateCharges: { monthlyRate: '0.01', lawfulMaxima: [] } });
+    const billed = bill(activeLife('2023-12-01', { terms: lower }), '2024-01-01');
+    const late = accept(billed, '2024-03-15').advanceTo('2024-05-01');
     expect(chargeLines(late)).toEqual(['2024-03-01 +15.00', '2024-04-01 +10.15', '2024-05-01 +10.25']);
   });
 
@@ -35,7 +39,8 @@ describe('a fact is judged by the version in force on its effective day, for eve
   ];
   for (const [on, typedIn, days, why] of rows) {
     test(`an invoice ${why}`, () => {
-      expect(daysOf(bill(activeLife('2023-12-01', { terms: longer }).advanceTo(typedIn), on))).toEqual([days]);
+      const accepted = accept(activeLife('2023-12-01', { terms: longer }), '2024-03-01');
+      expect(daysOf(bill(accepted.advanceTo(typedIn), on))).toEqual([days]);
     });
   }
 
@@ -43,7 +48,7 @@ describe('a fact is judged by the version in force on its effective day, for eve
     const terms = revisedOn('2024-02-05', { paymentCure: { cureBusinessDays: 10 } });
     const billed = bill(activeLife('2023-12-01', { terms }), '2024-01-01');
     const before = billed.on('2024-02-01', 'give-notice-of-non-payment', { method: 'e-mail' });
-    const after = billed.on('2024-02-05', 'give-notice-of-non-payment', { method: 'e-mail' });
+    const after = accept(billed, '2024-02-05').on('2024-02-05', 'give-notice-of-non-payment', { method: 'e-mail' });
     const lapse = (given: Life) => factsOf(given.advanceTo('2024-03-01'), 'CurePeriodLapsed').map(([on]) => on);
     expect([lapse(before), lapse(after)]).toEqual([['2024-02-09'], ['2024-02-21']]);
   });

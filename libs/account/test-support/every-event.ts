@@ -1,7 +1,10 @@
-import { activeLife, type Life } from './life';
+import { activeLife, type Life, life } from './life';
+import { twoVersions } from './random-agreements';
+import { offender } from './offender';
+import { secured } from './secured-life';
 
 /** Lives that have, taken together, every type of event: for tests of what must know them all. */
-export const everyEvent = (): readonly Life[] => [latePayer(), breacher(), leaver()];
+export const everyEvent = (): readonly Life[] => [latePayer(), breacher(), leaver(), litigant(), secured(), member(), offender()];
 
 /** Pays late and in part, disputes, has a payment returned, and types in facts after the fact. */
 export function latePayer(): Life {
@@ -55,6 +58,7 @@ export function breacher(): Life {
       foundBy: 'A. Person',
     })
     .on('2024-03-05', 'release-legal-hold', { hold: 'H-1' })
+    .on('2024-03-05', 'approve-purge', { records: ['R-1', 'R-2'], preparedBy: 'A. Person', approvedBy: 'B. Person' })
     .on('2024-03-05', 'certify-purge', { certificate: 'PC-1', records: ['R-2'], method: 'shredded' })
     .on('2024-02-28', 'terminate', { ground: 'responsibility-violation', by: 'provider', violation: 'V-1' })
     .advanceTo('2024-03-30')
@@ -64,4 +68,87 @@ export function breacher(): Life {
 /** Stops using the account, and is deactivated. */
 export function leaver(): Life {
   return activeLife('2024-01-01').on('2024-05-01', 'deactivate-for-inactivity');
+}
+
+/** Falls out with the provider over the service, is sued by others, and is told of changes. */
+export function litigant(): Life {
+  const claim = { claimant: 'T. Holder', detail: 'a patent', learnedOn: '2024-01-08', method: 'e-mail' };
+  return activeLife('2024-01-01')
+    .on('2024-01-02', 'import-invoice', { invoice: 'INV-1', amount: '100.00' })
+    .on('2024-01-10', 'raise-dispute', {
+      dispute: 'GD-1',
+      raisedBy: 'provider',
+      subject: 'conduct',
+      detail: 'floods',
+      documents: ['log-7'],
+      activityOn: '2024-01-08',
+      method: 'courier',
+    })
+    .on('2024-01-12', 'notice-indemnity-claim', { claim: 'IC-1', ground: 'infringement', ...claim })
+    .on('2024-01-13', 'exclude-indemnity-claim', {
+      claim: 'IC-1',
+      exclusion: 'combination',
+      extent: 'part',
+      why: 'a box of their own',
+    })
+    .on('2024-01-14', 'record-indemnity-assistance', { claim: 'IC-1', what: 'logs' })
+    .on('2024-01-15', 'record-indemnity-cost', { claim: 'IC-1', kind: 'defence', what: 'counsel', amount: '1200.00' })
+    .on('2024-01-16', 'record-indemnity-cost', { claim: 'IC-1', kind: 'enforcement', what: 'a suit', amount: '80.00' })
+    .on('2024-01-31', 'notify-service-change', {
+      what: 'API 1 ends',
+      incompatible: true,
+      plannedOn: '2024-03-15',
+      method: 'e-mail',
+    })
+    .on('2024-02-10', 'escalate-dispute', { dispute: 'GD-1', directors: { customer: 'C. One', provider: 'P. Two' } })
+    .on('2024-03-03', 'bring-court-action', {
+      exception: 'deemed-consent',
+      by: 'provider',
+      detail: 'a suit',
+      invoices: ['INV-1'],
+    })
+    .on('2024-03-11', 'submit-to-arbitration', { dispute: 'GD-1', by: 'provider' })
+    .on('2024-05-02', 'settle-indemnity-claim', {
+      claim: 'IC-1',
+      outcome: 'settlement',
+      detail: 'a licence',
+      amount: '9000.00',
+    })
+    .on('2024-06-01', 'settle-dispute', {
+      dispute: 'GD-1',
+      how: 'award',
+      outcome: 'for the provider',
+      amounts: [{ payableBy: 'customer', amount: '250.00' }],
+    });
+}
+
+/** Has addenda, affiliates and components, is told of revised terms, and later has an agreement of its own. */
+export function member(): Life {
+  const signed = { signedByCustomer: 'C. Signatory', signedByProvider: 'P. Signatory' };
+  const channelTerms = { executedOn: '2023-03-01', reference: 'signed on the network’s site' };
+  const contacts = { legal: { email: 'legal@example.com' } };
+  return life({ terms: twoVersions.versions, rateCards: twoVersions.rateCards })
+    .on('2023-03-01', 'register-account', { name: 'Example SA', country: 'DE', contacts, euPersonalData: true })
+    .on('2023-03-01', 'accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true })
+    .on('2023-03-01', 'execute-data-processing-addendum', { signedBy: 'A. Signatory' })
+    .on('2023-03-02', 'activate-service')
+    .on('2023-03-02', 'change-package', { package: 'listed' })
+    .on('2023-03-03', 'enable-component', { component: 'chat', channelTerms })
+    .on('2023-03-05', 'authorize-affiliate', {
+      affiliate: 'sub',
+      name: 'Example Sub',
+      by: 'customer',
+      relation: 'controlled-by',
+      scope: 'use the service',
+    })
+    .on('2023-06-01', 'notify-terms-revision', { termsVersion: '2023-09', method: 'e-mail' })
+    .on('2023-06-02', 'record-revision-notice-bounced', { termsVersion: '2023-09' })
+    .on('2023-07-01', 'notify-terms-revision', { termsVersion: '2023-09', method: 'e-mail' })
+    .on('2023-10-04', 'record-activity')
+    .on('2023-10-05', 'disable-component', { component: 'chat' })
+    .on('2023-10-06', 'declare-eu-personal-data', { processed: false })
+    .on('2023-10-07', 'sign-amendment', { provision: '§4.4', description: 'due in 45 days', ...signed })
+    .on('2023-11-01', 'revoke-affiliate', { affiliate: 'sub' })
+    .on('2023-12-01', 'record-separate-agreement', { agreement: 'MSA-1', description: 'their own', ...signed })
+    .on('2024-03-01', 'end-separate-agreement', { agreement: 'MSA-1' });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instant, type LegalDay, legalDay, type Position, type RecordedEvent, type Refusal } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
+import { type Programme, type RateCard, shippedTermsVersions, type TermsVersion } from '@tenure/terms';
 import {
   type AccountFact,
   type AccountState,
@@ -8,7 +8,7 @@ import {
   handle,
   type Handled,
   SCHEMA_VERSION,
-  type TermsBook,
+  termsOf,
   termsOn,
   unknownAccount,
 } from '../src';
@@ -22,7 +22,7 @@ export interface Life {
   readonly last: Handled | Refusal | undefined;
   /** The day it is. It moves on with the facts, and never back: a fact of an earlier day is recorded late. */
   readonly today: LegalDay;
-  readonly terms: TermsBook;
+  readonly programme: Programme;
   /** Given: a command that counts on `day` and must be accepted; a refusal throws, so that no test rests on one. */
   on(day: string, command: string, body?: object, reason?: string): Life;
   /** When: as `on`, but a refusal is only kept in `last`. */
@@ -38,13 +38,15 @@ export interface LifeOptions {
   readonly account?: string;
   /** The day it is at the start; later than the facts, they are a past that is typed in. Default: that of each fact. */
   readonly today?: string;
-  readonly terms?: TermsBook;
+  readonly terms?: readonly TermsVersion[];
+  readonly rateCards?: readonly RateCard[];
 }
 
 /** An account that nobody registered yet. */
-export function life({ account = 'A-1', today, terms = shippedTermsVersions }: LifeOptions = {}): Life {
+export function life({ account = 'A-1', today, terms = shippedTermsVersions, rateCards = [] }: LifeOptions = {}): Life {
+  const programme = { versions: terms, rateCards };
   const start = legalDay(today ?? '0001-01-01');
-  return lived({ state: unknownAccount(account), events: [], last: undefined, today: start, terms, commands: 0 });
+  return lived({ state: unknownAccount(account), events: [], last: undefined, today: start, programme, commands: 0 });
 }
 
 /** A customer in the United States with a legal address, terms accepted and service active from `day` on. */
@@ -57,7 +59,7 @@ export function activeLife(day: string, options: LifeOptions & { readonly countr
     .on(day, 'activate-service');
 }
 
-type Lived = Pick<Life, 'state' | 'events' | 'last' | 'today' | 'terms'> & { readonly commands: number };
+type Lived = Pick<Life, 'state' | 'events' | 'last' | 'today' | 'programme'> & { readonly commands: number };
 
 function lived(now: Lived): Life {
   const when: Life['when'] = (day, command, body = {}, reason) => lived(after(now, day, command, body, reason));
@@ -80,11 +82,11 @@ function after(now: Lived, day: string, name: string, body: object, reason: stri
   if (!command) throw new Error(`no such command: ${name}`);
   const effectiveOn = legalDay(day);
   const today = effectiveOn > now.today ? effectiveOn : now.today;
-  const moment = { today, effectiveOn, terms: now.terms, ...(reason === undefined ? {} : { reason }) };
+  const moment = { today, effectiveOn, programme: now.programme, ...(reason === undefined ? {} : { reason }) };
   const last = handle(now.state, command, body, moment);
   const commands = now.commands + 1;
   if (last.kind === 'refused') return { ...now, today, last, commands };
-  const recorded = last.events.map((fact, index) => record({ ...now, today, commands }, fact, name, index));
+  const recorded = last.events.map((fact, index) => record({ ...now, state: last.state, today, commands }, fact, name, index));
   return { ...now, today, last, commands, state: last.state, events: [...now.events, ...recorded] };
 }
 
@@ -108,7 +110,7 @@ function record(now: Lived, fact: AccountFact, command: string, index: number): 
       actor: derived ? 'terms' : 'operator',
       ...(reason === undefined ? {} : { reason }),
       clauses,
-      terms: termsOn(now.terms, effectiveOn).id,
+      terms: termsOn(termsOf(now.programme, now.state), effectiveOn).id,
       commandId,
       command,
       correlationId: commandId,

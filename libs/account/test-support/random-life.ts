@@ -1,5 +1,4 @@
 import { addDays, daysBetween, legalDay, type LegalDay, Money, type Refusal } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
 import fc from 'fast-check';
 import {
   type AccountFact,
@@ -11,6 +10,8 @@ import {
   type Moment,
   unknownAccount,
 } from '../src';
+import { type AgreementAct, agreementAct, agreementCommandFor, twoVersions } from './random-agreements';
+import { type DisputeAct, disputeAct, disputeCommandFor } from './random-disputes';
 
 /** One thing that somebody does, some days after the one before; recorded some days late where `lateBy` is not 0. */
 export interface Step {
@@ -24,6 +25,8 @@ export type Act =
       readonly kind:
         'idle' | 'charge' | 'activity' | 'suspend' | 'resume' | 'terminate' | 'notice' | 'bounce' | 'waive';
     }
+  | DisputeAct
+  | AgreementAct
   | { readonly kind: 'import'; readonly amount: string }
   | { readonly kind: 'pay'; readonly amount: string; readonly names: number | null }
   | {
@@ -54,6 +57,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constantFrom('charge', 'activity', 'suspend', 'resume', 'notice', 'notice', 'bounce', 'waive'),
     }),
   },
+  { weight: 1, arbitrary: disputeAct },
+  { weight: 1, arbitrary: agreementAct },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('terminate' as const) }) },
 );
 
@@ -86,7 +91,7 @@ export interface Scripted {
 }
 
 const BORN = legalDay('2023-01-10');
-export const terms = shippedTermsVersions;
+export const programme = twoVersions;
 
 /** A person at a desk: an account, a calendar, and a log. */
 export function desk(id = 'A1') {
@@ -103,7 +108,7 @@ export function desk(id = 'A1') {
       const declaration = commandNamed(command);
       if (!declaration) throw new Error(`no command ${command}`);
       if (command !== 'advance') script.push({ on: today, command, body, effectiveOn });
-      const moment: Moment = { today, effectiveOn, terms };
+      const moment: Moment = { today, effectiveOn, programme };
       const outcome = handle(state, declaration, body, moment);
       outcomes.push(outcome);
       if (outcome.kind === 'accepted') {
@@ -167,6 +172,10 @@ function commandFor(act: Act, state: AccountState, step: number): readonly [stri
   const breaches = [...state.breaches.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const none = [undefined, {}] as const;
   switch (act.kind) {
+    case 'agreement':
+      return agreementCommandFor(act, state, step);
+    case 'at-large':
+      return disputeCommandFor(act, state, step);
     case 'idle':
       return none;
     case 'charge':

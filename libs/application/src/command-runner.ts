@@ -5,10 +5,12 @@ import {
   handle,
   SCHEMA_VERSION,
   type TermsBook,
+  termsOf,
   termsOn,
 } from '@tenure/account';
 import { type EventStore, WrongExpectedRevision } from '@tenure/event-store';
 import type { Instant, LegalDay, NewEvent, Position } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import { type AccountRepository, type LoadedAccount, streamOf } from './account-repository';
 import type { Clock } from './clock';
 import { type ParsedBody, parseBody } from './command-body';
@@ -21,7 +23,7 @@ export interface CommandRunnerDependencies {
   readonly events: EventStore;
   readonly accounts: AccountRepository;
   readonly clock: Clock;
-  readonly terms: TermsBook;
+  readonly programme: () => Programme;
   /** The legal day of an instant. */
   readonly dayOf: (at: Instant) => LegalDay;
 }
@@ -74,14 +76,16 @@ async function decideAndAppend(run: Run, answer?: AnswerKey): Promise<CommandRes
 }
 
 async function attemptOnce(run: Run, account: LoadedAccount, answer?: AnswerKey): Promise<CommandResult | 'conflict'> {
-  const { request, command, data, terms } = run;
+  const { request, command, data } = run;
+  const programme = run.programme();
   const recordedAt = run.clock.now();
   const today = run.dayOf(recordedAt);
   const effectiveOn = run.effectiveOn ?? today;
   const reason = run.reason === undefined ? {} : { reason: run.reason };
-  const handled = handle(account.state, command, data, { today, effectiveOn, terms, ...reason });
+  const handled = handle(account.state, command, data, { today, effectiveOn, programme, ...reason });
   if (handled.kind === 'refused') return ifCurrent(run, account, { kind: 'refused', refusal: handled });
-  const events = handled.events.map((fact, index) => eventOf(run, fact, index, recordedAt, today));
+  const terms = termsOf(programme, handled.state);
+  const events = handled.events.map((fact, index) => eventOf(run, terms, fact, index, { recordedAt, recordedOn: today }));
   const answered = (revision: number, position: Position | null): CommandResult => ({
     kind: 'accepted',
     answer: { accountId: request.accountId, revision, position, events: events.map(answeredEvent) },
@@ -111,7 +115,12 @@ async function ifCurrent(run: Run, account: LoadedAccount, result: CommandResult
   return current.revision === account.revision ? result : 'conflict';
 }
 
-function eventOf(run: Run, fact: AccountFact, index: number, recordedAt: Instant, recordedOn: LegalDay): NewEvent {
+interface Recorded {
+  readonly recordedAt: Instant;
+  readonly recordedOn: LegalDay;
+}
+
+function eventOf(run: Run, terms: TermsBook, fact: AccountFact, index: number, recorded: Recorded): NewEvent {
   const { effectiveOn, clauses, reason, derived } = fact;
   return {
     id: eventIdOf(run.commandId, index),
@@ -119,13 +128,12 @@ function eventOf(run: Run, fact: AccountFact, index: number, recordedAt: Instant
     data: fact.data,
     metadata: {
       effectiveOn,
-      recordedAt,
-      recordedOn,
+      ...recorded,
       ...(derived ? { derived } : {}),
       actor: derived ? 'terms' : run.request.actor,
       ...(reason === undefined ? {} : { reason }),
       clauses,
-      terms: termsOn(run.terms, effectiveOn).id,
+      terms: termsOn(terms, effectiveOn).id,
       commandId: run.commandId,
       command: run.command.name,
       correlationId: run.request.correlationId ?? run.commandId,

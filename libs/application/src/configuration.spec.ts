@@ -28,6 +28,16 @@ describe('what the environment asks for', () => {
       'a cluster of them',
     ],
     [
+      { READ_STORE: 'postgres://tenure:secret@db.example.com:5432/tenure?sslmode=require' },
+      { ...defaults, readStore: 'postgres://tenure:secret@db.example.com:5432/tenure?sslmode=require' },
+      'read models on PostgreSQL',
+    ],
+    [
+      { READ_STORE: 'postgresql://127.0.0.1/tenure?schema=second' },
+      { ...defaults, readStore: 'postgresql://127.0.0.1/tenure?schema=second' },
+      'under its other name, in a schema of its own',
+    ],
+    [
       { CLOCK: 'simulated:2026-01-01' },
       { ...defaults, clock: { simulatedFrom: '2026-01-01' } },
       'a clock that stands until it is moved',
@@ -58,7 +68,10 @@ describe('a wrong value is named, with what would be right', () => {
     [{ EVENT_STORE: 'postgres://localhost' }, /"sqlite" or an esdb:\/\/ connection string/, 'another store'],
     [{ EVENT_STORE: 'esdb://' }, /"sqlite" or an esdb:\/\/ connection string/, 'a connection string to nowhere'],
     [{ EVENT_STORE: 'SQLite' }, /"sqlite"/, 'capitals'],
-    [{ READ_STORE: 'mysql://localhost' }, /"sqlite"/, 'another store'],
+    [{ READ_STORE: 'mysql://localhost/x' }, /"sqlite" or a connection string as postgres:\/\//, 'another store'],
+    [{ READ_STORE: 'postgres://' }, /postgres:\/\/user:password@host:5432\/database/, 'a connection string to nowhere'],
+    [{ READ_STORE: 'postgres://localhost' }, /postgres:\/\/user:password@host:5432\/database/, 'no database'],
+    [{ READ_STORE: 'postgres://localhost/x?schema=Drop"it' }, /\?schema=name/, 'a schema that needs quoting'],
     [{ CLOCK: 'simulated:2026-02-30' }, /"system" or "simulated:YYYY-MM-DD"/, 'a day that does not exist'],
     [{ CLOCK: 'simulated:' }, /"system" or "simulated:YYYY-MM-DD"/, 'no day'],
     [{ CLOCK: 'now' }, /"system" or "simulated:YYYY-MM-DD"/, 'a word'],
@@ -85,7 +98,9 @@ describe('a wrong value is named, with what would be right', () => {
   });
 
   test('nor is the password of a connection string with a mistake in it', () => {
-    const wrong = readConfiguration({ EVENT_STORE: 'esdb:/admin:my-secret@localhost:2113' });
+    const READ_STORE = 'postgres://tenure:my-secret@localhost';
+    const wrong = readConfiguration({ EVENT_STORE: 'esdb:/admin:my-secret@localhost:2113', READ_STORE });
+    expect('problems' in wrong && wrong.problems).toHaveLength(2);
     expect(JSON.stringify(wrong)).not.toContain('my-secret');
   });
 });

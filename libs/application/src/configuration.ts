@@ -1,4 +1,5 @@
 import { parseLegalDay, type LegalDay } from '@tenure/kernel';
+import { readConnectionString } from '@tenure/read-store';
 import type { FieldProblem } from './validation';
 
 export interface Configuration {
@@ -8,7 +9,7 @@ export interface Configuration {
   readonly dataDir: string;
   /** `sqlite`, or an EventStoreDB connection string. */
   readonly eventStore: string;
-  /** `sqlite`; PostgreSQL comes with a connection string. */
+  /** `sqlite`, or a PostgreSQL connection string. */
   readonly readStore: string;
   /** Absent: made at the first start. */
   readonly operatorToken?: string;
@@ -32,13 +33,17 @@ export function readConfiguration(
   check(HOST !== '', 'HOST', 'must be an address to listen on, such as 127.0.0.1');
   check(DATA_DIR !== '', 'DATA_DIR', 'must be a directory');
   check(ESDB.test(EVENT_STORE), 'EVENT_STORE', 'must be "sqlite" or an esdb:// connection string');
-  check(READ_STORE === 'sqlite', 'READ_STORE', 'must be "sqlite"');
+  const isReadStore = READ_STORE === 'sqlite' || readConnectionString(READ_STORE) !== undefined;
+  check(isReadStore, 'READ_STORE', `must be "sqlite" or ${POSTGRES}`);
   check(clock !== undefined, 'CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${CLOCK}`);
   check((OPERATOR_TOKEN?.length ?? 16) >= 16, 'OPERATOR_TOKEN', 'must have at least 16 characters');
   if (problems.length > 0 || port === undefined || clock === undefined) return { problems };
   const token = OPERATOR_TOKEN === undefined ? {} : { operatorToken: OPERATOR_TOKEN };
   return { port, host: HOST, dataDir: DATA_DIR, eventStore: EVENT_STORE, readStore: READ_STORE, clock, ...token };
 }
+
+/** The schema is named where several systems share a database. */
+const POSTGRES = 'a connection string as postgres://user:password@host:5432/database, with ?schema=name at need';
 
 const ESDB = /^(sqlite|esdb(\+discover)?:\/\/\S+)$/;
 

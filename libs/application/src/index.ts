@@ -7,5 +7,7 @@ export { commandIdOf, eventIdOf } from './event-ids';
 export { decodeState, encodeState, FOLD } from './snapshot-codec';
 export * from './validation';
 export * from './configuration';
+export { openProgramme, PROGRAMME_STREAM, type ProgrammeRegistry } from './programme/programme-registry';
+export { PROGRAMME_ID, type ProgrammeRequest, type ProgrammeRunner } from './programme/programme-runner';
 export * from './system';
 export * from './read-side';

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { openEsdbEventStore, openSqliteEventStore, type EventStore, type SnapshotStore } from '@tenure/event-store';
-import type { TermsBook } from '@tenure/account';
+import { openEsdbEventStore, openSqliteEventStore, type EventStore, type SnapshotStore, type Subscription } from '@tenure/event-store';
 import type { Instant, LegalDay } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
+import { type Programme, shippedTermsVersions } from '@tenure/terms';
 import { accountRepository, type AccountRepository } from './account-repository';
 import { type Clock, legalDays, simulatedClock, systemClock } from './clock';
 import { type CommandRunner, commandRunner } from './command-runner';
 import type { Configuration } from './configuration';
+import { openProgramme } from './programme/programme-registry';
+import { type ProgrammeRunner, programmeRunner } from './programme/programme-runner';
 
 /** Everything that runs commands, opened from a configuration: what API, worker, import and audit have in common. */
 export interface System {
@@ -15,7 +16,11 @@ export interface System {
   readonly accounts: AccountRepository;
   readonly run: CommandRunner;
   readonly clock: Clock;
-  readonly terms: TermsBook;
+  /** What the provider has published, as far as this process has heard. */
+  readonly programme: () => Programme;
+  readonly publish: ProgrammeRunner;
+  /** Hears of what other processes publish until the system is closed. */
+  followProgramme(onTrouble: (error: Error) => void): void;
   readonly zone: string;
   readonly dayOf: (at: Instant) => LegalDay;
   /** The legal day it is now. */
@@ -30,19 +35,29 @@ export async function openSystem(configuration: Configuration, given: { clock?: 
   const { events, snapshots } = await openEvents(configuration);
   const accounts = accountRepository(events, snapshots);
   const clock = given.clock ?? clockOf(configuration);
-  const terms = shippedTermsVersions;
+  const registry = await openProgramme(events).catch(async (error: unknown) => {
+    await events.close();
+    throw error;
+  });
+  const programme = registry.current;
+  let following: Subscription | undefined;
   const dayOf = legalDays(ZONE);
   return {
     events,
     snapshots,
     accounts,
-    run: commandRunner({ events, accounts, clock, terms, dayOf }),
+    run: commandRunner({ events, accounts, clock, programme, dayOf }),
     clock,
-    terms,
+    programme,
+    publish: programmeRunner({ events, programme: registry, clock, dayOf }),
+    followProgramme: (onTrouble) => void (following ??= registry.follow(onTrouble)),
     zone: ZONE,
     dayOf,
     today: () => dayOf(clock.now()),
-    close: () => events.close(),
+    async close() {
+      await following?.close();
+      await events.close();
+    },
   };
 }
 

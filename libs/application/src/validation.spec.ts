@@ -1,4 +1,4 @@
-import { commandNamed, commands, handle } from '@tenure/account';
+import { commandNamed, commands, envOf, handle } from '@tenure/account';
 import { schema, type Schema } from '@tenure/kernel';
 import { everyEvent } from '../../account/test-support/every-event';
 import { parseBody } from './command-body';
@@ -101,10 +101,10 @@ describe('the body of a command', () => {
 
 test('every example that a command gives for an account is a body that it takes, and decides without a bug', () => {
   let tried = 0;
-  for (const { state, today, terms } of everyEvent()) {
-    const moment = { today, effectiveOn: today, terms };
+  for (const { state, today, programme } of everyEvent()) {
+    const moment = { today, effectiveOn: today, programme };
     for (const command of commands) {
-      for (const body of command.examples(state, { ...moment, t: terms[0]! })) {
+      for (const body of command.examples(state, envOf(state, moment))) {
         tried++;
         expect([command.name, body, problemsOf(command.body, body)]).toEqual([command.name, body, []]);
         expect(['accepted', 'refused']).toContain(handle(state, command, body, moment).kind);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type SqliteEventStore } from '@tenure/event-store';
 import { type Instant, instant, type RecordedEvent } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
+import { shippedProgramme } from '@tenure/terms';
 import {
   accountRepository,
   type AccountRepository,
@@ -46,7 +46,7 @@ export function office(options: OfficeOptions = {}): Office {
   const accounts = accountRepository(events, store.snapshots, repository);
   let now: Instant = instant('2024-01-15T20:00:00Z');
   const clock = { now: () => now };
-  const run = commandRunner({ events, accounts, clock, terms: shippedTermsVersions, dayOf: legalDays(ZONE) });
+  const run = commandRunner({ events, accounts, clock, programme: () => shippedProgramme, dayOf: legalDays(ZONE) });
   return {
     path,
     store,

@@ -32,6 +32,12 @@ export interface EventStore {
    */
   subscribe(options: SubscribeOptions): Subscription;
 
+  /**
+   * The names of the streams that have an event, in batches and in no order to rely on. From an index in SQLite;
+   * EventStoreDB tells of none, so that there it costs a pass over the log.
+   */
+  streams(options?: StreamsOptions): AsyncIterable<readonly string[]>;
+
   /** The position of the last event of the log, or undefined when it is empty. */
   head(): Promise<Position | undefined>;
 
@@ -40,6 +46,12 @@ export interface EventStore {
 
   /** Keeps the answer to a request that appended nothing. The first one kept under a key wins, and is returned. */
   keepAnswer(key: string, answer: KeptAnswer): Promise<KeptAnswer>;
+
+  /**
+   * Every answer kept, in batches and in no order to rely on: for whoever moves or verifies a store. Costs a pass over
+   * the log in EventStoreDB.
+   */
+  answers(): AsyncIterable<readonly KeyedAnswer[]>;
 
   /** Resolves when the store answers; rejects with `StoreUnavailable` otherwise. */
   ping(): Promise<void>;
@@ -83,6 +95,17 @@ export type KeptAnswer =
       readonly lastRevision: number;
     }
   | { readonly kind: 'body'; readonly bodyHash: string; readonly body: string };
+
+export interface KeyedAnswer {
+  readonly key: string;
+  readonly answer: KeptAnswer;
+}
+
+export interface StreamsOptions {
+  readonly streamPrefix?: string;
+  /** Only streams whose first event stands up to here (inclusive). */
+  readonly until?: Position;
+}
 
 export interface ReadStreamOptions {
   /** First revision to read (inclusive). Default: the first, or the last when backwards. */

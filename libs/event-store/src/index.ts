@@ -1,3 +1,4 @@
+export * from './copy';
 export * from './delivery';
 export * from './errors';
 export * from './esdb';

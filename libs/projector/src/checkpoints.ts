@@ -19,6 +19,7 @@ export async function readCheckpoints(readStore: ReadStore, models: readonly Rea
     set: ({ name, version }, position) => void known.set(name, { version, position }),
     async refresh() {
       const stored = await readStore.snapshot((view) => view.checkpoints());
+      known.clear();
       for (const [name, checkpoint] of stored) known.set(name, checkpoint);
     },
     reached: () => earliest(models.map(({ name }) => known.get(name)?.position)),

@@ -58,7 +58,7 @@ export async function startProjector(options: ProjectorOptions): Promise<Project
     ...(after === undefined ? {} : { after }),
     maxBatch: MAX_BATCH,
     async onEvents(batch) {
-      const projected = await keepBatch(readStore, models, checkpoints, batch);
+      const projected = await keepBatch({ events, readStore, models, checkpoints }, batch);
       waiting.reached(checkpoints.reached());
       if (projected) tell(listeners, projected, logger);
     },

@@ -22,10 +22,14 @@ export function rebuild(
   options: ReplayOptions = {},
 ): Promise<Position | undefined> {
   return readStore.transaction(async (tx) => {
+    // Moved first, so that nobody else adds rows until this is done, where writers are not shut out.
+    for (const { name, version } of models) {
+      await tx.moveCheckpoint(name, await tx.checkpoint(name), { version, position: undefined });
+    }
     await tx.empty(models.flatMap(({ tables }) => tables));
     const position = await replay(tx, events, models, options);
     for (const { name, version } of models) {
-      await tx.moveCheckpoint(name, await tx.checkpoint(name), { version, position });
+      await tx.moveCheckpoint(name, { version, position: undefined }, { version, position });
     }
     return position;
   });

@@ -2,13 +2,13 @@ import {
   type AccountState,
   commandNamed,
   type Env,
+  envOf,
   handle,
   SCHEMA_VERSION,
-  termsOn,
   unknownAccount,
 } from '@tenure/account';
 import { addDays, instant, legalDay, type LegalDay, Money, type Position, type RecordedEvent } from '@tenure/kernel';
-import { dataClasses, shippedTermsVersions as terms } from '@tenure/terms';
+import { dataClasses, shippedProgramme as programme } from '@tenure/terms';
 import fc from 'fast-check';
 
 /** Something that is tried on one of a few accounts, some days after what was tried before, and typed in late or not. */
@@ -48,6 +48,7 @@ const others = [
   'record-data',
   'place-legal-hold',
   'release-legal-hold',
+  'approve-purge',
   'certify-purge',
   'record-activity',
   'terminate',
@@ -88,7 +89,7 @@ export function live(steps: readonly Step[]): Lived {
     const handled = handle(states.get(account) ?? unknownAccount(account), declaration, body, {
       today,
       effectiveOn,
-      terms,
+      programme,
     });
     if (handled.kind === 'refused') return;
     states.set(account, handled.state);
@@ -102,7 +103,11 @@ export function live(steps: readonly Step[]): Lived {
   for (const step of steps) {
     today = addDays(today, step.afterDays);
     const effectiveOn = addDays(today, -step.daysLate);
-    const body = bodyFor(step, states.get(step.account), { today, effectiveOn, terms, t: termsOn(terms, effectiveOn) });
+    const body = bodyFor(
+      step,
+      states.get(step.account),
+      envOf(states.get(step.account) ?? unknownAccount(step.account), { today, effectiveOn, programme }),
+    );
     if (body) run(step.account, step.command, body, effectiveOn);
   }
   for (const account of states.keys()) run(account, 'advance', {});

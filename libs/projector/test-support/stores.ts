@@ -4,27 +4,29 @@ import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore } from '@tenure/event-store';
 import type { Position, RecordedEvent } from '@tenure/kernel';
 import { readModels } from '@tenure/read-models';
-import { digest, openReadStore, type ReadStore } from '@tenure/read-store';
+import { digest, type ReadStore } from '@tenure/read-store';
+import type { Adapter, Place } from '../../read-store/test-support/adapters';
+import { withStore } from '../../read-store/test-support/store';
 
 export interface Stores {
   readonly events: EventStore;
   readonly readStore: ReadStore;
-  readonly readPath: string;
+  /** Where the read store is. */
+  readonly place: Place;
 }
 
-/** Runs `test` with an event log and a read store in files of their own. */
-export async function withStores(test: (stores: Stores) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'projector-'));
-  const readPath = join(folder, 'read.db');
-  const events = openSqliteEventStore({ path: join(folder, 'events.db'), pollMs: 10 });
-  const readStore = await openReadStore({ path: readPath });
-  try {
-    await test({ events, readStore, readPath });
-  } finally {
-    await events.close();
-    await readStore.close();
-    rmSync(folder, { recursive: true });
-  }
+/** Runs `test` with an event log in a file and a read store of their own. */
+export function withStores(adapter: Adapter, test: (stores: Stores) => Promise<void>): Promise<void> {
+  return withStore(adapter, async (readStore, place) => {
+    const folder = mkdtempSync(join(tmpdir(), 'projector-'));
+    const events = openSqliteEventStore({ path: join(folder, 'events.db'), pollMs: 10 });
+    try {
+      await test({ events, readStore, place });
+    } finally {
+      await events.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 }
 
 /** Appends events to their streams, and says where the log ends. */

@@ -4,6 +4,7 @@ import type { AccountBalance } from './balances/account-balance';
 import type { InvoiceBalance } from './balances/invoice-balance';
 import type { OpenItem } from './balances/open-items';
 import type { Posting } from './balances/posting';
+import type { CreditExposureRow, CreditSecurityRow } from './credit-exposure/credit-exposure-row';
 import type { CureDeadline } from './cure-deadlines/cure-deadline';
 import type { HeldClasses, LoadedDataEnd, RetentionRecord } from './retention-purge/retention-record';
 
@@ -15,6 +16,8 @@ export interface TableRows {
   invoiceBalances: InvoiceBalance;
   accountBalances: AccountBalance;
   openItems: OpenItem;
+  creditExposures: CreditExposureRow;
+  creditSecurities: CreditSecurityRow;
   cureDeadlines: CureDeadline;
   retentionRecords: RetentionRecord;
   retentionHolds: HeldClasses;
@@ -31,6 +34,8 @@ export const rowKeys = {
   invoiceBalances: ['account', 'invoice'],
   accountBalances: ['account'],
   openItems: ['account', 'invoice', 'item'],
+  creditExposures: ['account'],
+  creditSecurities: ['account', 'security'],
   cureDeadlines: ['account', 'id'],
   retentionRecords: ['account', 'record'],
   retentionHolds: ['account', 'hold'],

@@ -40,6 +40,10 @@ test.each(table)('%#: %p %p %p', (column, value, stored, _why) => {
   expect(column.decode(stored)).toEqual(value);
 });
 
+test('half a character is replaced before a database does it, and a whole one is kept', () => {
+  expect(text.encode('half \uD83D, whole 🙂')).toBe('half \uFFFD, whole 🙂');
+});
+
 test('a count reads back from a bigint, as SQLite gives it', () => {
   expect(count.decode(7n)).toBe(7);
 });

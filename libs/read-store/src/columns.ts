@@ -25,9 +25,18 @@ export function oneOf<const T extends string>(..._words: readonly T[]): Column<T
   return textOf<T>();
 }
 
+/** Half a character, which JSON can hold and UTF-8 cannot, is replaced here, so that no database does it its own way. */
 function textOf<T extends string>(): Column<T> {
-  return { storage: 'text', isNullable: false, encode: (value) => value, decode: (stored) => String(stored) as T };
+  return {
+    storage: 'text',
+    isNullable: false,
+    encode: (value) => (HALF.test(value) ? value.replace(HALVES, '\uFFFD') : value),
+    decode: (stored) => String(stored) as T,
+  };
 }
+
+const HALF = /\p{Surrogate}/u;
+const HALVES = /\p{Surrogate}/gu;
 
 export const count: Column<number> = {
   storage: 'integer',

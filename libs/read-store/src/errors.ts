@@ -21,3 +21,11 @@ export class ReadStoreUnusable extends Error {
     this.name = 'ReadStoreUnusable';
   }
 }
+
+/** The database does not answer, or not in time: the same may be tried again. */
+export class ReadStoreUnavailable extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'ReadStoreUnavailable';
+  }
+}

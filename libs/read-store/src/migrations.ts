@@ -7,7 +7,7 @@ import {
   type RawBuilder,
   sql,
 } from 'kysely';
-import { ReadStoreUnusable } from './errors';
+import { ReadStoreUnavailable, ReadStoreUnusable } from './errors';
 import type { Table } from './table';
 import { tables } from './tables';
 
@@ -29,6 +29,14 @@ export const sqliteTables: TableDialect = {
   end: sql`strict, without rowid`,
 };
 
+export const postgresTables: TableDialect = {
+  // Compared by bytes, as SQLite and the code compare: the order, and with it the digest, is the same everywhere.
+  text: sql`text collate "C"`,
+  integer: sql`bigint`,
+  // Room in each page for a row's next version: most rows are changed again.
+  end: sql`with (fillfactor = 80)`,
+};
+
 /**
  * In order, by name; what was run once is never run again. When a table's definition changes, add a migration that
  * drops and creates it, and raise the version of its read model: the projector then fills it.
@@ -45,10 +53,14 @@ function migrations(dialect: TableDialect): Record<string, Migration> {
   };
 }
 
-/** Brings the database to the newest shape. Rejects with `ReadStoreUnusable` where that cannot be done. */
-export async function migrate(db: AnyDatabase, dialect: TableDialect): Promise<void> {
-  const { error } = await migrator(db, dialect).migrateToLatest();
+/**
+ * Brings the database, or the `schema` in it, to the newest shape. Rejects with `ReadStoreUnusable` where that cannot be
+ * done.
+ */
+export async function migrate(db: AnyDatabase, dialect: TableDialect, schema?: string): Promise<void> {
+  const { error } = await migrator(db, dialect, schema).migrateToLatest();
   if (error === undefined) return;
+  if (error instanceof ReadStoreUnavailable) throw error;
   const why = error instanceof Error ? error.message : 'unknown error';
   throw new ReadStoreUnusable(`the read store could not be migrated: ${why}`, { cause: error });
 }
@@ -58,9 +70,9 @@ export async function hasPendingMigrations(db: AnyDatabase, dialect: TableDialec
   return all.some(({ executedAt }) => executedAt === undefined);
 }
 
-function migrator(db: AnyDatabase, dialect: TableDialect): Migrator {
+function migrator(db: AnyDatabase, dialect: TableDialect, schema?: string): Migrator {
   const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations(dialect)) };
-  return new Migrator({ db, provider });
+  return new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) });
 }
 
 async function createTable(

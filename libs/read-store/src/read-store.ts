@@ -5,20 +5,25 @@ import type { TableName, TableRows } from './tables';
 
 /**
  * The database of the read models. It can be thrown away and made anew from the log, so it is fast before it is
- * durable; but rows and checkpoint always agree, because they change together.
+ * durable; but rows and checkpoint always agree, because they change together. After a crash of the database both may
+ * be where they were some moments before. Everything rejects with `ReadStoreUnavailable` while it does not answer.
  */
 export interface ReadStore {
   /** For queries: sees what is committed. */
   readonly queries: Queries;
 
   /**
-   * Runs `work` alone and keeps all that it wrote, or nothing when it rejects. Other writers, of this process or
-   * another, wait or fail.
+   * Runs `work` and keeps all that it wrote, or nothing when it rejects. Transactions of one store take turns. Of other
+   * writers SQLite shuts out all from the start, PostgreSQL those that move the same checkpoint, from the moment that
+   * it is moved: so a writer moves it first. `work` may be run again where the database asks for that.
    */
   transaction<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
 
   /** Runs `work` on one state of the database, whatever is written meanwhile. */
   snapshot<T>(work: (view: ReadSnapshot) => Promise<T>): Promise<T>;
+
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
 
   close(): Promise<void>;
 }
@@ -35,6 +40,7 @@ export type KeyPart = string | number;
 /** What to change in one table. */
 export interface TableChanges<T extends TableName = TableName> {
   readonly table: T;
+  /** Each key once. */
   readonly put: readonly TableRows[T][];
   readonly removed: readonly (readonly KeyPart[])[];
 }

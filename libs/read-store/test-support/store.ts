@@ -1,19 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openReadStore, type ReadStore, type TableName, type TableRows } from '../src';
+import type { ReadStore, TableName, TableRows } from '../src';
+import type { Adapter, Place } from './adapters';
 
-/** Runs `test` with a store in a file of its own. */
-export async function withStore(test: (store: ReadStore, path: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'read-store-'));
-  const path = join(folder, 'read.db');
-  const store = await openReadStore({ path });
-  try {
-    await test(store, path);
-  } finally {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  }
+/** Runs `test` with a store of its own. */
+export function withStore(adapter: Adapter, test: (store: ReadStore, place: Place) => Promise<void>): Promise<void> {
+  return adapter.withPlace(async (place) => {
+    const store = await place.open();
+    try {
+      await test(store, place);
+    } finally {
+      await store.close();
+    }
+  });
 }
 
 /** Keeps rows of one table. */

@@ -21,7 +21,7 @@ export interface Deadline {
  * on, as the policy `whenLastDayIsClosed` says (reading 5).
  */
 export function calendarDeadline(t: TermsVersion, from: LegalDay, days: number): Deadline {
-  return closing(t, addDays(from, days));
+  return deadlineOn(t, addDays(from, days));
 }
 
 /**
@@ -44,7 +44,8 @@ export function isInTime(deadline: Deadline, actedOn: LegalDay): boolean {
   return actedOn <= deadline.lastDay;
 }
 
-function closing(t: TermsVersion, lastDay: LegalDay): Deadline {
+/** A last day to act that was counted already: it stays, or moves on where the policy says so (reading 5). */
+export function deadlineOn(t: TermsVersion, lastDay: LegalDay): Deadline {
   if (t.policies.whenLastDayIsClosed === 'stay') return endingOn(lastDay);
   const open = nextOpenDay(calendarNamed(t.policies.businessDayCalendar), lastDay);
   return open.skipped.length === 0 ? endingOn(lastDay) : { ...endingOn(open.day), skipped: open.skipped };

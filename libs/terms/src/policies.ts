@@ -1,25 +1,31 @@
 /**
- * The readings that a programme may choose between, each a value of the terms version and not a constant in code. A
- * policy stands here only where some rule reads it.
+ * The readings that a programme may choose between, with all their values: each is a value of the terms version and not
+ * a constant in code. A policy stands here only where some rule reads it. The first value is the reading as this
+ * project takes it; the stored names of the values are for ever.
  */
-export interface Policies {
+export const policyValues = {
   /** Reading 5. A last day on a closed day stays, or moves on to the next business day as Californian law may grant. */
-  readonly whenLastDayIsClosed: 'stay' | 'next-business-day';
+  whenLastDayIsClosed: ['stay', 'next-business-day'],
   /** Reading 4. Which days count as business days. */
-  readonly businessDayCalendar: CalendarName;
+  businessDayCalendar: ['us-federal-opm', 'us-federal-reserve', 'california'],
   /** Reading 19. Whence late months count for an amount whose dispute was rejected or withdrawn. */
-  readonly rejectedDisputeAccrual: 'from-resolution' | 'from-due-date';
-  /** Reading 21. The programme's habit in using its right to charge; an account can have another. */
-  readonly lateCharges: LateChargeMode;
+  rejectedDisputeAccrual: ['from-resolution', 'from-due-date'],
+  /**
+   * Reading 21. The programme's habit in using its right to charge; an account can have another. `automatic`: posted as
+   * months end; `manual`: posted when someone imposes them; `off`: never.
+   */
+  lateCharges: ['automatic', 'manual', 'off'],
   /** Reading 36. Which of the two French ways of counting 45 days and the end of the month. */
-  readonly franceDueDate: 'month-end-plus-45-or-60' | '45-days-then-month-end-or-60';
+  franceDueDate: ['month-end-plus-45-or-60', '45-days-then-month-end-or-60'],
   /** Readings 23 and 30. Whether unpaid after the notice also opens termination, or only the remedies of §3.4. */
-  readonly nonPaymentLapseOpensTermination: boolean;
+  nonPaymentLapseOpensTermination: [false, true],
   /** Reading 14. When unapplied credit pays an invoice. */
-  readonly creditApplication: 'on-due-date';
-}
+  creditApplication: ['on-due-date'],
+} as const;
 
-export type CalendarName = 'us-federal-opm' | 'us-federal-reserve';
+/** One value of each policy: how a version of the terms is read. */
+export type Policies = { readonly [K in keyof typeof policyValues]: (typeof policyValues)[K][number] };
 
-/** `automatic`: posted as months end; `manual`: posted when someone imposes them; `off`: never. */
-export type LateChargeMode = 'automatic' | 'manual' | 'off';
+export type CalendarName = Policies['businessDayCalendar'];
+
+export type LateChargeMode = Policies['lateCharges'];

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AccountState, evolveRecorded, horizon, lapse, type TermsBook, unknownAccount } from '@tenure/account';
+import { type AccountState, evolveRecorded, horizon, lapse, unknownAccount } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { LegalDay, RecordedEvent } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import type { FastifyReply } from 'fastify';
 import { entityTag } from '../http/headers';
 import { notFound, ProblemError } from '../http/problem';
@@ -14,7 +15,7 @@ export interface AccountAt {
   readonly state: AccountState;
   /** The legal day of that point. */
   readonly today: LegalDay;
-  readonly terms: TermsBook;
+  readonly programme: Programme;
   /** Of its last event, whatever the point in time: what `If-Match` takes. */
   readonly revision: number;
 }
@@ -23,7 +24,7 @@ export interface AccountAt {
 export interface HistoryAt {
   readonly events: readonly RecordedEvent[];
   readonly today: LegalDay;
-  readonly terms: TermsBook;
+  readonly programme: Programme;
 }
 
 /** Reads accounts from the log, so that what a read shows lags behind nothing. Unknown accounts are answered with 404. */
@@ -33,15 +34,15 @@ export class AccountReader {
 
   /** Answers with `view` of the account; the ETag is the account's last revision, whatever the point in time. */
   async show<T>(reply: FastifyReply, id: string, point: PointInTime, view: (account: AccountAt) => T): Promise<T> {
-    const { terms } = this.services.system;
+    const programme = this.services.system.programme();
     const today = dayOfPoint(point, this.services.system);
     const { state, revision } = isNow(point)
       ? await this.services.system.accounts.reload(id)
       : await this.foldTo(id, point);
     mustBeKnown(id, state.status !== 'unknown', point);
-    const lapsed = lapse(state, horizon(state, { today, effectiveOn: today }), terms, today);
+    const lapsed = lapse(state, horizon(state, { today, effectiveOn: today }), programme, today);
     reply.header('etag', entityTag(revision));
-    return view({ state: lapsed.state, today, terms, revision });
+    return view({ state: lapsed.state, today, programme, revision });
   }
 
   /** As `show`, of the account's events. */
@@ -51,12 +52,12 @@ export class AccountReader {
     point: PointInTime,
     view: (history: HistoryAt) => T,
   ): Promise<T> {
-    const { terms } = this.services.system;
+    const programme = this.services.system.programme();
     const today = dayOfPoint(point, this.services.system);
     const { events, revision } = await this.eventsTo(id, point);
     mustBeKnown(id, events.length > 0, point);
     reply.header('etag', entityTag(revision));
-    return view({ events, today, terms });
+    return view({ events, today, programme });
   }
 
   private async foldTo(id: string, point: PointInTime): Promise<{ state: AccountState; revision: number }> {

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import {
   accountView,
   actions,
+  agreementsView,
   breachViews,
   dataViews,
   deadlineViews,
@@ -28,8 +29,8 @@ export class AccountsController {
   @Get()
   @accountPart('The account: status, money, open deadlines', pointQuery, 'Account')
   account(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
-    return this.accounts.show(reply, id, point, ({ state, today, terms, revision }) => ({
-      ...accountView(state, today, terms),
+    return this.accounts.show(reply, id, point, ({ state, today, programme, revision }) => ({
+      ...accountView(state, today, programme),
       revision,
     }));
   }
@@ -37,8 +38,8 @@ export class AccountsController {
   @Get('actions')
   @accountPart('Every command, and whether it is open on this account', pointQuery, ['Action'])
   actions(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
-    return this.accounts.show(reply, id, point, ({ state, today, terms }) => ({
-      items: actions(state, { today, effectiveOn: today, terms }),
+    return this.accounts.show(reply, id, point, ({ state, today, programme }) => ({
+      items: actions(state, { today, effectiveOn: today, programme }),
     }));
   }
 
@@ -80,9 +81,15 @@ export class AccountsController {
   @Get('deadlines')
   @accountPart('Every open deadline, by its last day', pointQuery, ['Deadline'])
   deadlines(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
-    return this.accounts.show(reply, id, point, ({ state, today, terms }) => ({
-      items: deadlineViews(state, today, terms),
+    return this.accounts.show(reply, id, point, ({ state, today, programme }) => ({
+      items: deadlineViews(state, today, programme),
     }));
+  }
+
+  @Get('agreements')
+  @accountPart('What it rests on: accepted terms, addenda, agreements, affiliates, components', pointQuery, 'Agreements')
+  agreements(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today }) => agreementsView(state, today));
   }
 
   @Get('data')

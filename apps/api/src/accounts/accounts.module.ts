@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountReader } from './account-reader';
 import { AccountsController } from './accounts.controller';
+import { ClaimsController } from './claims.controller';
 import { HistoryController } from './history.controller';
 import { OutlookController } from './outlook.controller';
 
-@Module({ controllers: [AccountsController, HistoryController, OutlookController], providers: [AccountReader] })
+@Module({
+  controllers: [AccountsController, ClaimsController, HistoryController, OutlookController],
+  providers: [AccountReader],
+})
 export class AccountsModule {}

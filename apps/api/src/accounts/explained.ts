@@ -8,13 +8,13 @@ export interface Subject {
 }
 
 /** Throws `ProblemError` where not exactly one is named, or the account has none of that id. */
-export function explained({ events, terms, today }: HistoryAt, { event, deadline }: Subject): Explanation {
+export function explained({ events, programme, today }: HistoryAt, { event, deadline }: Subject): Explanation {
   if ((event === undefined) === (deadline === undefined)) {
     const detail = 'must be the id of an event, or `deadline` the id of a deadline: exactly one of the two';
     throw new ProblemError(malformed([{ field: 'event', detail }]));
   }
   const explanation =
-    event === undefined ? explainDeadline(events, deadline ?? '', terms, today) : explainEvent(events, event, terms);
+    event === undefined ? explainDeadline(events, deadline ?? '', programme, today) : explainEvent(events, event, programme);
   if (explanation) return explanation;
   const [what, id] = event === undefined ? ['deadline', deadline] : ['event', event];
   throw new ProblemError(notFound(`unknown-${what}`, `the account has no ${what} ${id}`));

@@ -38,8 +38,8 @@ export class OutlookController {
     @Query(queryPipe(capQuery)) query: ValuesOf<typeof capParameters>,
     @Reply() reply: FastifyReply,
   ) {
-    return this.accounts.show(reply, id, query, ({ state, today, terms }) =>
-      liabilityCapOf(state, query.on ?? today, terms, query.exceptions),
+    return this.accounts.show(reply, id, query, ({ state, today, programme }) =>
+      liabilityCapOf(state, query.on ?? today, programme, query.exceptions),
     );
   }
 
@@ -50,8 +50,8 @@ export class OutlookController {
     @Query(queryPipe(forecastQuery)) query: ValuesOf<typeof forecastParameters>,
     @Reply() reply: FastifyReply,
   ) {
-    return this.accounts.show(reply, id, query, ({ state, today, terms }) => ({
-      items: forecast(state, forecastEnd(query.until, today), terms, today),
+    return this.accounts.show(reply, id, query, ({ state, today, programme }) => ({
+      items: forecast(state, forecastEnd(query.until, today), programme, today),
     }));
   }
 }

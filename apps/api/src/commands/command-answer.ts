@@ -13,8 +13,8 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function sendResult(reply: FastifyReply, result: CommandResult, services: ApiServices): FastifyReply {
   if (result.kind !== 'accepted') return sendProblem(reply, problemOfResult(result));
   const { answer, state } = result;
-  const { today, terms } = services.system;
-  const body = state === undefined ? answer : { ...answer, state: accountView(state, today(), terms) };
+  const { today, programme } = services.system;
+  const body = state === undefined ? answer : { ...answer, state: accountView(state, today(), programme()) };
   if (answer.revision >= 0) reply.header('etag', entityTag(answer.revision));
   return reply.header('content-type', JSON_TYPE).send(JSON.stringify(body));
 }
@@ -53,8 +53,12 @@ function staleRevision(revision: number): Problem {
   return { status: 412, code: 'stale-revision', detail, more: { revision } };
 }
 
-function unknownCommand(name: string): Problem {
-  const similar = nearNames(name, commandNames);
-  const hint = similar.length > 0 ? `; similar: ${similar.join(', ')}` : '; GET /v1/commands lists all';
+export function unknownCommand(
+  name: string,
+  known: readonly string[] = commandNames,
+  where = 'GET /v1/commands lists all',
+): Problem {
+  const similar = nearNames(name, known);
+  const hint = similar.length > 0 ? `; similar: ${similar.join(', ')}` : `; ${where}`;
   return { ...notFound('unknown-command', `there is no command ${name.slice(0, 64)}${hint}`), more: { similar } };
 }

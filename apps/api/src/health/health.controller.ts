@@ -19,13 +19,13 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'The store answers; how far the read models lag behind it' })
+  @ApiOperation({ summary: 'The stores answer; how far the read models lag behind the log' })
   @ApiResponse({
     status: 200,
     description: 'Ready',
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Readiness' } } },
   })
-  @ApiResponse({ status: 503, ...problemAnswer('The store can not be reached') })
+  @ApiResponse({ status: 503, ...problemAnswer('A store can not be reached') })
   ready() {
     return readiness(this.services);
   }

@@ -13,9 +13,9 @@ export interface Readiness {
   };
 }
 
-/** Rejects with `StoreUnavailable` where the store does not answer. A lag is told, but does not make it unready. */
+/** Rejects as the stores do where one of them does not answer. A lag is told, but does not make it unready. */
 export async function readiness({ system, readSide }: ApiServices): Promise<Readiness> {
-  await system.events.ping();
+  await Promise.all([system.events.ping(), readSide.store.ping()]);
   const { position = null, head = null, behind } = await readSide.projector.lag();
   return { status: 'ready', projection: { position, head, lag: behind } };
 }

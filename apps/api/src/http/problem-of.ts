@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '@tenure/event-store';
-import { InvalidCursor, ReadStoreUnusable } from '@tenure/read-store';
+import { InvalidCursor, ReadStoreUnavailable, ReadStoreUnusable } from '@tenure/read-store';
 import { malformed, type Problem, ProblemError } from './problem';
 
 /** Problems that the HTTP framework finds before anybody else looks at a request. */
@@ -32,7 +32,7 @@ export const internalProblem: Problem = {
 /** The problem that an error is, or undefined where it is a bug or a failure that nobody outside should read about. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof StoreUnavailable || error instanceof ReadStoreUnusable) return storeUnavailable;
+  if (unavailable.some((known) => error instanceof known)) return storeUnavailable;
   if (error instanceof InvalidCursor) return malformed([{ field: 'after', detail: error.message }]);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = frameworkProblems[code];
@@ -41,6 +41,8 @@ export function problemOf(error: unknown): Problem | undefined {
   if (status >= 500 || status < 400) return undefined;
   return { status, code: 'bad-request', detail: 'the request could not be read' };
 }
+
+const unavailable = [StoreUnavailable, ReadStoreUnavailable, ReadStoreUnusable];
 
 const storeUnavailable: Problem = {
   status: 503,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { commandNamed } from '@tenure/account';
 import type { CommandResult } from '@tenure/application';
+import { programmeCommandNamed } from '@tenure/programme';
 import { Counter, Histogram, Registry } from 'prom-client';
 
 type Outcome = CommandResult['kind'] | 'failed';
@@ -31,7 +32,7 @@ export class CommandMetrics {
 
   async measured(name: string, run: () => Promise<CommandResult>): Promise<CommandResult> {
     // Names that nobody declared would be as many labels as anybody likes.
-    const command = commandNamed(name) ? name : 'unknown';
+    const command = (commandNamed(name) ?? programmeCommandNamed(name)) ? name : 'unknown';
     const startedAt = performance.now();
     let outcome: Outcome = 'failed';
     try {

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { commandPaths } from './command-paths';
 import { parameters } from './parameters';
+import { programmePaths } from './programme-paths';
 import { responses } from './responses';
 import { schemas } from './schemas';
 
@@ -18,7 +19,7 @@ export function descriptionOf(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   const { title, description, version } = document.info;
-  const paths = { ...document.paths, ...commandPaths() };
+  const paths = { ...document.paths, ...commandPaths(), ...programmePaths() };
   return {
     openapi: document.openapi,
     info: { title, description: description ?? '', version },

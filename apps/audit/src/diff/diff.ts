@@ -73,7 +73,7 @@ async function diffOf(
 ): Promise<AccountDiff & { readonly events: readonly DiffEvent[] }> {
   const stateAt = async (point: ViewPoint): Promise<AccountState> => {
     const isTaken = (event: RecordedEvent): boolean => isWithin(event, point);
-    return (await foldAccount(events, id, { day: point.day, terms: log.terms, isTaken })).state;
+    return (await foldAccount(events, id, { day: point.day, programme: log.programme, isTaken })).state;
   };
   const between = events.filter((event) => !isWithin(event, from));
   const counts: Record<string, number> = {};

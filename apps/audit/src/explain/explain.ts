@@ -31,8 +31,8 @@ export async function explain(
   for await (const event of log.events.readStream(streamOf(id))) events.push(event);
   if (events.length === 0) throw new Refused(`there is no account ${id}`);
   const explanation = isEvent
-    ? explainEvent(events, subject.toLowerCase(), log.terms)
-    : explainDeadline(events, subject, log.terms, log.today);
+    ? explainEvent(events, subject.toLowerCase(), log.programme)
+    : explainDeadline(events, subject, log.programme, log.today);
   if (!explanation) throw new Refused(`account ${id} has no ${isEvent ? 'event' : 'deadline'} ${subject}`);
   return { account: id, explanation };
 }

@@ -4,12 +4,12 @@ import {
   evolveRecorded,
   horizon,
   lapse,
-  type TermsBook,
   unknownAccount,
 } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
 import type { LegalDay, Position, RecordedEvent } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 
 const PREFIX = streamOf('');
 
@@ -57,7 +57,7 @@ export interface FoldedAccount {
 export async function foldAccount(
   events: AsyncIterable<RecordedEvent> | Iterable<RecordedEvent>,
   id: string,
-  { day, terms, isTaken }: { day: LegalDay; terms: TermsBook; isTaken: (event: RecordedEvent) => boolean },
+  { day, programme, isTaken }: { day: LegalDay; programme: Programme; isTaken: (event: RecordedEvent) => boolean },
 ): Promise<FoldedAccount> {
   let state = unknownAccount(id);
   let count = 0;
@@ -66,6 +66,6 @@ export async function foldAccount(
     state = evolveRecorded(state, event);
     count += 1;
   }
-  const lapsed = lapse(state, horizon(state, { today: day, effectiveOn: day }), terms, day);
+  const lapsed = lapse(state, horizon(state, { today: day, effectiveOn: day }), programme, day);
   return { state: lapsed.state, events: count, pending: lapsed.events };
 }

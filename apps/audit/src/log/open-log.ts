@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { TermsBook } from '@tenure/account';
-import { type Configuration, legalDays, openSystem, todayOf } from '@tenure/application';
+import { type Configuration, legalDays, openProgramme, openSystem, todayOf } from '@tenure/application';
 import { type EventStore, openSqliteEventStore, type SnapshotStore, type VerifiableStore } from '@tenure/event-store';
 import type { Instant, LegalDay } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
+import { type Programme, shippedTermsVersions } from '@tenure/terms';
 import { WrongUsage } from '../usage-error';
 
 /** The log as an auditor sees it: read, and never written. */
@@ -13,7 +12,8 @@ export interface Log {
   readonly snapshots: SnapshotStore | undefined;
   /** Undefined where the store cannot prove its own integrity. */
   readonly verifiable: VerifiableStore | undefined;
-  readonly terms: TermsBook;
+  /** As published by the end of the log. */
+  readonly programme: Programme;
   readonly today: LegalDay;
   readonly dayOf: (at: Instant) => LegalDay;
   close(): Promise<void>;
@@ -21,11 +21,11 @@ export interface Log {
 
 /** Opens what the configuration names, beside whoever uses it. Throws `WrongUsage` where there is nothing. */
 export async function openLog(configuration: Configuration): Promise<Log> {
-  const terms = shippedTermsVersions;
-  const dayOf = legalDays(terms[0]?.zone ?? 'utc');
+  const dayOf = legalDays(shippedTermsVersions[0]?.zone ?? 'utc');
   const today = todayOf(configuration);
   const stores = await openStores(configuration);
-  return { ...stores, terms, today, dayOf, close: () => stores.events.close() };
+  const programme = (await openProgramme(stores.events)).current();
+  return { ...stores, programme, today, dayOf, close: () => stores.events.close() };
 }
 
 async function openStores(configuration: Configuration): Promise<Pick<Log, 'events' | 'snapshots' | 'verifiable'>> {

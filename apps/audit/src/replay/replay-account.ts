@@ -38,14 +38,14 @@ export interface ReplayedAccount {
 export async function replayAccount(log: Log, id: string, point: ViewPoint): Promise<ReplayedAccount> {
   const { day } = point;
   const { state, events, pending } = await foldAccount(log.events.readStream(streamOf(id)), id, {
-    ...{ day, terms: log.terms },
+    ...{ day, programme: log.programme },
     isTaken: (event) => isWithin(event, point),
   });
   if (state.status === 'unknown') throw new Refused(`there is no account ${id}${isNow(point) ? '' : ' at that point'}`);
   return {
     point,
     events,
-    account: accountView(state, day, log.terms),
+    account: accountView(state, day, log.programme),
     invoices: invoiceViews(state, day),
     payments: paymentViews(state),
     disputes: disputeViews(state),

@@ -51,7 +51,7 @@ export async function replayTotals(
     onProgress(() => `folded ${index} of ${found.ids.length} accounts`);
     const events = log.events.readStream(streamOf(id));
     const isTaken = (event: Parameters<typeof isWithin>[0]): boolean => isWithin(event, point);
-    const account = await foldAccount(events, id, { day: point.day, terms: log.terms, isTaken });
+    const account = await foldAccount(events, id, { day: point.day, programme: log.programme, isTaken });
     if (account.state.status === 'unknown') continue;
     sums.accounts += 1;
     sums.events += account.events;

@@ -1,9 +1,9 @@
-import { SCHEMA_VERSION, type TermsBook } from '@tenure/account';
 import { type EventStore, StoreDamaged } from '@tenure/event-store';
 import { parseInstant, parseLegalDay, type RecordedEvent } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import { accountOfStream } from '../log/accounts';
 import { type Check, type Finding, MOST_FINDINGS } from './finding';
-import { isKnownType } from './known-types';
+import { kindOfStream } from './known-types';
 
 /**
  * Every event by what it says of itself: its place in its stream, its type, its days, its version of the data and of
@@ -11,12 +11,12 @@ import { isKnownType } from './known-types';
  */
 export async function checkEvents(
   events: EventStore,
-  terms: TermsBook,
+  programme: Programme,
   onProgress: (text: () => string) => void,
 ): Promise<Check & { readonly accounts: readonly string[] }> {
   const findings: Finding[] = [];
   const revisions = new Map<string, number>();
-  const versions = new Set(terms.map(({ id }) => id));
+  const versions = new Set(programme.versions.map(({ id }) => id));
   let count = 0;
   const take = (event: RecordedEvent): void => {
     const before = revisions.get(event.stream) ?? -1;
@@ -40,16 +40,17 @@ export async function checkEvents(
 function faultsOf(event: RecordedEvent, before: number, versions: ReadonlySet<string>): readonly Finding[] {
   const { stream, revision, position, type, metadata, data } = event;
   const { effectiveOn, recordedOn, recordedAt, schema, terms } = metadata;
+  const kind = kindOfStream(event);
   const checks: readonly (readonly [isFine: boolean, what: string, detail: string])[] = [
     [revision === before + 1, 'revision-gap', `revision ${revision} comes after ${before}`],
-    [accountOfStream(stream) !== undefined, 'unknown-stream', `a stream of a kind that this program does not know`],
-    [isKnownType(type), 'unknown-type', `an event of type ${type}, which this program does not know`],
+    [kind !== undefined, 'unknown-stream', `a stream of a kind that this program does not know`],
+    [!kind || kind.isKnownType(type), 'unknown-type', `an event of type ${type}, which this program does not know`],
     [typeof data === 'object' && data !== null, 'unreadable', 'its data is no object'],
     [parseLegalDay(effectiveOn) !== undefined, 'day', `effective on ${effectiveOn}, which is no day`],
     [parseLegalDay(recordedOn) !== undefined, 'day', `recorded on ${recordedOn}, which is no day`],
     [parseInstant(recordedAt) === recordedAt, 'instant', `recorded at ${recordedAt}, which is no instant in UTC`],
     [effectiveOn <= recordedOn, 'future-day', `effective on ${effectiveOn}, after it was recorded on ${recordedOn}`],
-    [schema >= 1 && schema <= SCHEMA_VERSION, 'schema', `data of version ${schema}; known is ${SCHEMA_VERSION}`],
+    [schema >= 1 && (!kind || schema <= kind.schema), 'schema', `data of version ${schema}; known is ${kind?.schema}`],
     [versions.has(terms), 'terms', `judged by version ${terms} of the terms, which is not known`],
   ];
   return checks.filter(([isFine]) => !isFine).map(([, what, detail]) => ({ what, detail, stream, position }));

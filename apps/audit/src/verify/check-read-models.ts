@@ -1,13 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Configuration } from '@tenure/application';
+import { resolve } from 'node:path';
+import { type Configuration, readStoreOptions } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
 import type { Position } from '@tenure/kernel';
 import { type ReadModel, readModels } from '@tenure/read-models';
-import { openReadStore, type ReadStore, ReadStoreUnusable } from '@tenure/read-store';
+import {
+  openReadStore,
+  readConnectionString,
+  type ReadStore,
+  type ReadStoreOptions,
+  readStoreShape,
+  ReadStoreUnavailable,
+  ReadStoreUnusable,
+} from '@tenure/read-store';
 import { compareModels, type ModelComparison } from './compare-models';
 import type { Check } from './finding';
-import { hasPresentShape } from './read-store-shape';
 import { differenceText } from './row-difference';
 
 const name = 'read models';
@@ -17,30 +23,38 @@ const name = 'read models';
  * come to: what it has not read yet is no difference. Writes nothing but a database in memory.
  */
 export async function checkReadModels(
-  { dataDir }: Configuration,
+  configuration: Configuration,
   events: EventStore,
   onProgress: (text: () => string) => void,
 ): Promise<readonly Check[]> {
-  const path = join(dataDir, 'read.db');
+  const options = readStoreOptions(configuration);
   const leftOut = (why: string): readonly Check[] => [{ name, looked: '', leftOut: why, findings: [] }];
-  if (!existsSync(path)) return leftOut(`there are none at ${resolve(path)}; the API or the worker makes them`);
   try {
-    if (!hasPresentShape(path))
+    // Looked at before it is opened, because opening would make it, or bring it to the present shape.
+    const shape = await readStoreShape(options);
+    if (shape === 'none') return leftOut(`there are none at ${placeOf(options)}; the API or the worker makes them`);
+    if (shape === 'other')
       return leftOut('another version of the program keeps them; start the API once with this one');
-    const store = await openReadStore({ path });
+    const store = await openReadStore(options);
     try {
       return await compared(store, events, onProgress);
     } finally {
       await store.close();
     }
   } catch (error) {
-    if (!isSqliteError(error) && !(error instanceof ReadStoreUnusable)) throw error;
-    return [{ name, looked: path, findings: [{ what: 'unreadable', detail: error.message }] }];
+    if (!isOfStore(error)) throw error;
+    return [{ name, looked: placeOf(options), findings: [{ what: 'unreadable', detail: error.message }] }];
   }
 }
 
-/** By its looks, as the stores do: the addon keeps the class it was first loaded with. */
-function isSqliteError(error: unknown): error is { readonly message: string } {
+/** Without what nobody else should read. */
+function placeOf(options: ReadStoreOptions): string {
+  return 'path' in options ? resolve(options.path) : (readConnectionString(options.connectionString)?.name ?? '');
+}
+
+/** SQLite’s own by their looks: the addon keeps the class of errors that it was first loaded with. */
+function isOfStore(error: unknown): error is { readonly message: string } {
+  if (error instanceof ReadStoreUnusable || error instanceof ReadStoreUnavailable) return true;
   return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_');
 }
 

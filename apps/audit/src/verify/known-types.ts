@@ -1,48 +1,19 @@
-import type { AccountEventType } from '@tenure/account';
+import { isAccountEventType, SCHEMA_VERSION } from '@tenure/account';
+import { PROGRAMME_STREAM } from '@tenure/application';
+import type { RecordedEvent } from '@tenure/kernel';
+import { isProgrammeEventType, PROGRAMME_SCHEMA_VERSION } from '@tenure/programme';
+import { accountOfStream } from '../log/accounts';
 
-/** Every type of event that this program folds; the compiler demands each. */
-const known: Readonly<Record<AccountEventType, true>> = {
-  AccountRegistered: true,
-  NoticeContactsUpdated: true,
-  TermsAccepted: true,
-  ServiceActivated: true,
-  ActivityRecorded: true,
-  PackageChanged: true,
-  ChargesRecorded: true,
-  InvoiceIssued: true,
-  InvoiceCredited: true,
-  InvoiceDeemedConsented: true,
-  DeemedConsentUndone: true,
-  InvoiceDisputed: true,
-  DisputeWithdrawn: true,
-  InvoiceDisputeResolved: true,
-  LateChargePosted: true,
-  LateChargeReversed: true,
-  LateChargeWaived: true,
-  PaymentReceived: true,
-  PaymentReversed: true,
-  CreditApplied: true,
-  AllocationReleased: true,
-  NoticeOfNonPaymentGiven: true,
-  NoticeOfBreachGiven: true,
-  NoticeBounced: true,
-  BreachCured: true,
-  CurePeriodLapsed: true,
-  CurePeriodLapseUndone: true,
-  CureUndone: true,
-  BreachWaived: true,
-  ResponsibilityViolationRecorded: true,
-  ServiceSuspended: true,
-  ServiceResumed: true,
-  ServiceTerminated: true,
-  AccountDeactivated: true,
-  RetrievalPeriodLapsed: true,
-  DataRecorded: true,
-  LegalHoldPlaced: true,
-  LegalHoldReleased: true,
-  PurgeCertified: true,
-};
+/** What this program knows of the streams of one kind. */
+interface StreamKind {
+  readonly isKnownType: (type: string) => boolean;
+  /** The latest version of the shape of its events' data. */
+  readonly schema: number;
+}
 
-export function isKnownType(type: string): boolean {
-  return Object.hasOwn(known, type);
+/** What this program knows of an event's stream; undefined for a stream of a kind that it does not know. */
+export function kindOfStream({ stream }: Pick<RecordedEvent, 'stream'>): StreamKind | undefined {
+  if (accountOfStream(stream) !== undefined) return { isKnownType: isAccountEventType, schema: SCHEMA_VERSION };
+  if (stream === PROGRAMME_STREAM) return { isKnownType: isProgrammeEventType, schema: PROGRAMME_SCHEMA_VERSION };
+  return undefined;
 }

@@ -21,7 +21,7 @@ export async function verify(
   onProgress: (text: () => string) => void,
 ): Promise<Verification> {
   const { digest, ...hashes } = await checkLog(log.verifiable, onProgress);
-  const { accounts, ...events } = await checkEvents(log.events, log.terms, onProgress);
+  const { accounts, ...events } = await checkEvents(log.events, log.programme, onProgress);
   const checks: Check[] = [hashes, events];
   // What cannot be read cannot be folded either, and has been said.
   const isReadable = events.findings.every(({ what }) => what !== 'unreadable');

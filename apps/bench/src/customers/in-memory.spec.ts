@@ -1,12 +1,12 @@
 import { addMonths, legalDay } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
+import { shippedProgramme } from '@tenure/terms';
 import { type Habits, habitsOf, steady } from './habits';
 import { liveInMemory } from './in-memory';
 
 const from = legalDay('2019-01-01');
 
 function live(habits: Habits, months = 36) {
-  return liveInMemory('C1', { from, months, habits, terms: shippedTermsVersions });
+  return liveInMemory('C1', { from, months, habits, programme: shippedProgramme });
 }
 
 function typesOf(habits: Habits): ReadonlySet<string> {

@@ -3,10 +3,10 @@ import {
   type AccountState,
   commandNamed,
   handle,
-  type TermsBook,
   unknownAccount,
 } from '@tenure/account';
 import { addMonths, type LegalDay } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import type { Act } from './act';
 import { firstActs } from './first-acts';
 import type { Habits } from './habits';
@@ -25,12 +25,12 @@ export interface Lived {
  */
 export function liveInMemory(
   id: string,
-  { from, months, habits, terms }: { from: LegalDay; months: number; habits: Habits; terms: TermsBook },
+  { from, months, habits, programme }: { from: LegalDay; months: number; habits: Habits; programme: Programme },
 ): readonly Lived[] {
   const lived: Lived[] = [];
   let state: AccountState = unknownAccount(id);
   const live = ({ on, command, body }: Act): void => {
-    const result = handle(state, declared(command), body, { today: on, effectiveOn: on, terms });
+    const result = handle(state, declared(command), body, { today: on, effectiveOn: on, programme });
     if (result.kind === 'refused') throw new Error(`${id} ${on} ${command}: ${result.code}, ${result.detail}`);
     state = result.state;
     if (result.events.length > 0) lived.push({ on, command, facts: result.events });

@@ -109,8 +109,9 @@ function dataKept(state: AccountState, first: LegalDay): readonly Act[] {
   );
   const recorded = { on: dayIn(first, 8), command: 'record-data', body: { class: 'content', count: 1_000 } };
   const records = due.map(({ id }) => id);
+  const approved = { on: purgeOn, command: 'approve-purge', body: { records, preparedBy: 'A', approvedBy: 'B' } };
   const purged = { on: purgeOn, command: 'certify-purge', body: { records, method: 'cryptographic erasure' } };
-  return due.length > 0 ? [recorded, purged] : [recorded];
+  return due.length > 0 ? [recorded, approved, purged] : [recorded];
 }
 
 function monthsBetween(from: string, to: string): number {

@@ -1,6 +1,6 @@
-import { SCHEMA_VERSION, termsOn } from '@tenure/account';
+import { SCHEMA_VERSION, termsOf, termsOn } from '@tenure/account';
 import { addMonths, type EventMetadata, instant, type LegalDay, legalDay, type NewEvent } from '@tenure/kernel';
-import { shippedTermsVersions } from '@tenure/terms';
+import { shippedProgramme } from '@tenure/terms';
 import { dice } from '../customers/dice';
 import { habitsOf } from '../customers/habits';
 import { liveInMemory, type Lived } from '../customers/in-memory';
@@ -17,7 +17,8 @@ export interface Template {
 
 /** Stands for the id of the account; nothing else in a life reads like it. */
 const PLACEHOLDER = 'ACCOUNT-WITHOUT-ID';
-const TERMS = shippedTermsVersions;
+/** These lives accept the shipped terms and no others. */
+const TERMS = termsOf(shippedProgramme, { acceptances: [] });
 const END = legalDay('2021-01-01');
 const LONGEST_MONTHS = 48;
 
@@ -26,7 +27,7 @@ export function templates(lives: number): readonly Template[] {
   const all = Array.from({ length: lives }, (_, life) => {
     const months = 6 + dice(life)(LONGEST_MONTHS - 5);
     const from = addMonths(END, -months);
-    const lived = liveInMemory(PLACEHOLDER, { from, months, habits: habitsOf(life), terms: TERMS });
+    const lived = liveInMemory(PLACEHOLDER, { from, months, habits: habitsOf(life), programme: shippedProgramme });
     return lived.map((one) => templateOf(one, life));
   });
   return all.flat().toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -32,10 +32,10 @@ export async function openDryTarget(configuration: Configuration): Promise<Targe
   const empty = await openSystem({ ...configuration, eventStore: 'sqlite', dataDir: folder });
   const real = await openForReading(configuration);
   const events = await overlayEventStore(real ?? empty.events);
-  const { clock, terms, dayOf } = empty;
+  const { clock, programme, dayOf } = empty;
   return {
     events,
-    run: commandRunner({ events, accounts: accountRepository(events, undefined), clock, terms, dayOf }),
+    run: commandRunner({ events, accounts: accountRepository(events, undefined), clock, programme, dayOf }),
     close: async () => {
       await real?.close();
       await empty.close();

@@ -18,6 +18,8 @@ export async function overlayEventStore(base: EventStore): Promise<EventStore> {
     subscribe: () => {
       throw new Error('a dry run is not subscribed to');
     },
+    streams: () => neededByNobody('streams'),
+    answers: () => neededByNobody('answers'),
     head: async () => overlay.log.at(-1)?.position ?? base.head(),
     findAnswer: (key) => findAnswer(overlay, key),
     keepAnswer: async (key, answer) => {
@@ -28,6 +30,11 @@ export async function overlayEventStore(base: EventStore): Promise<EventStore> {
     ping: () => base.ping(),
     close: () => base.close(),
   };
+}
+
+/** Listing is for moving and replaying a store, which a dry run is not. */
+function neededByNobody(what: string): never {
+  throw new Error(`a dry run does not list its ${what}`);
 }
 
 async function findAnswer({ answers, base }: Overlay, key: string): Promise<KeptAnswer | undefined> {

@@ -1,7 +1,6 @@
 import { accept, firstOfNextMonth, isFirstOfMonth, type LegalDay, Money, refuse, schema } from '@tenure/kernel';
-import { disputeWindow } from '@tenure/terms';
-import { dueDateFor } from '../addendum';
-import type { AccountFact } from '../events';
+import type { AccountFact, ChargeKind, CreditedTax } from '../events';
+import { issuedInvoice } from '../issued-invoice';
 import { invoiceOf, linesOn } from '../lapse/billing-run.lapse';
 import type { AccountState } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
@@ -9,7 +8,8 @@ import { type Invoice, openDisputesOf, principalOf } from '../state/invoice';
 import { command, freeId, idTaken } from './command';
 import { ended, firstRunAfter, notAccepted, notActivated } from './guards';
 
-const kind = schema.oneOf('transactional', 'non-recurring', 'overage', 'pass-through');
+/** What may stand on a line that somebody gives; a tax is one that was assessed elsewhere (§4.8). */
+export const lineKind = schema.oneOf('transactional', 'non-recurring', 'overage', 'pass-through', 'tax');
 
 export const recordCharges = command({
   name: 'record-charges',
@@ -17,7 +17,7 @@ export const recordCharges = command({
   clauses: ['§4.3', '§4.8'],
   body: schema.object({
     charge: schema.optional(schema.describe('Id of the charge; given by the account if absent', schema.id)),
-    kind,
+    kind: lineKind,
     description: schema.text(200),
     amount: schema.amount,
   }),
@@ -29,7 +29,7 @@ export const recordCharges = command({
     return accept({
       type: 'ChargesRecorded',
       effectiveOn: env.effectiveOn,
-      clauses: [body.kind === 'pass-through' ? '§4.8' : '§4.3'],
+      clauses: clausesOf(body.kind),
       data: {
         ...body,
         charge: body.charge ?? freeId(`charge-${env.effectiveOn}`, state.charges.hot.size + 1, isTaken),
@@ -40,6 +40,11 @@ export const recordCharges = command({
   examples: () => [{ kind: 'transactional' as const, description: 'messages', amount: '10.00' }],
 });
 
+function clausesOf(kind: ChargeKind): readonly string[] {
+  if (kind === 'tax') return ['§4.7', '§4.8'];
+  return [kind === 'pass-through' ? '§4.8' : '§4.3'];
+}
+
 export const issueInvoice = command({
   name: 'issue-invoice',
   summary: 'Bills on a 1st what the run has not billed yet, with further lines where given',
@@ -47,7 +52,10 @@ export const issueInvoice = command({
   body: schema.object({
     invoice: schema.optional(schema.describe('Number of the invoice; account and month if absent', schema.id)),
     lines: schema.optional(
-      schema.list(schema.object({ kind, description: schema.text(200), amount: schema.amount }), { min: 1, max: 200 }),
+      schema.list(schema.object({ kind: lineKind, description: schema.text(200), amount: schema.amount }), {
+        min: 1,
+        max: 200,
+      }),
     ),
   }),
   decide: (state, body, env) => {
@@ -66,7 +74,7 @@ export const issueInvoice = command({
       return idTaken('invoice', body.invoice, '§4.3');
     }
     const isDue = state.nextInvoiceOn === undefined || state.nextInvoiceOn <= on;
-    const lines = [...(isDue ? linesOn(state, on) : []), ...(body.lines ?? [])];
+    const lines = [...(isDue ? linesOn(state, on, env.terms) : []), ...(body.lines ?? [])];
     if (lines.length === 0) return accept();
     const { derived: _byHand, ...fact } = invoiceOf(state, on, lines, env.terms, body.invoice);
     return accept(fact);
@@ -89,7 +97,11 @@ export const importInvoice = command({
       const isSame = existing.invoiceDate === env.effectiveOn && existing.amount.toString() === body.amount;
       return isSame && existing.origin === 'migrated' ? accept() : idTaken('invoice', body.invoice, '§4.3');
     }
-    const window = disputeWindow(env.t, env.effectiveOn);
+    const line = {
+      kind: 'transactional',
+      description: body.description ?? 'brought over',
+      amount: body.amount,
+    } as const;
     return accept({
       type: 'InvoiceIssued',
       effectiveOn: env.effectiveOn,
@@ -97,13 +109,7 @@ export const importInvoice = command({
       data: {
         invoice: body.invoice,
         origin: 'migrated',
-        invoiceDate: env.effectiveOn,
-        amount: body.amount,
-        currency: env.t.currency,
-        lines: [{ kind: 'transactional', description: body.description ?? 'brought over', amount: body.amount }],
-        dueOn: dueDateFor(state.country, env.t, env.effectiveOn).lastDay,
-        lastDayToDispute: window.lastDay,
-        consentOn: window.lapsesOn,
+        ...issuedInvoice(state, env.effectiveOn, [line], env.t),
       },
     });
   },
@@ -114,19 +120,33 @@ export const importInvoice = command({
 export function creditFeesAfter(state: AccountState, endOn: LegalDay): readonly AccountFact[] {
   return [...entriesOf(state.invoices)]
     .filter((invoice) => invoice.invoiceDate >= endOn)
-    .map((invoice) => ({ invoice, amount: feesOwed(invoice) }))
+    .map((invoice) => ({ invoice, ...feesOwed(invoice) }))
     .filter(({ amount }) => amount.isPositive())
-    .map(({ invoice, amount }) => ({
+    .map(({ invoice, amount, taxes }) => ({
       type: 'InvoiceCredited',
       effectiveOn: invoice.invoiceDate,
       clauses: ['§4.3'],
       reason: `the account ended on ${endOn}, before this platform fee was billed`,
-      data: { invoice: invoice.number, amount: amount.toString() },
+      data: { invoice: invoice.number, amount: amount.toString(), ...(taxes.length === 0 ? {} : { taxes }) },
     }));
 }
 
-/** What of its platform fees is neither credited, nor, after a dispute, not owed; what is disputed waits for its end. */
-function feesOwed(invoice: Invoice): Money {
+/**
+ * What of its platform fees, and of the taxes on them, is neither credited, nor, after a dispute, not owed; what is
+ * disputed waits for its end.
+ */
+function feesOwed(invoice: Invoice): { readonly amount: Money; readonly taxes: readonly CreditedTax[] } {
+  const { platformFees, credited, taxes: lines = [] } = invoice;
   const disputed = Money.sum(openDisputesOf(invoice).map(({ amount }) => amount));
-  return Money.min(invoice.platformFees.minus(invoice.credited), principalOf(invoice).minus(disputed));
+  const owed = principalOf(invoice).minus(disputed);
+  const feesCredited = credited.minus(Money.sum(lines.map((line) => line.credited)));
+  let amount = Money.min(platformFees.minus(feesCredited), owed);
+  const taxes: CreditedTax[] = [];
+  for (const { tax, jurisdiction, location, onFees, ...line } of lines) {
+    const part = Money.min(Money.min(onFees, line.amount.minus(line.credited)), owed.minus(amount));
+    if (!part.isPositive()) continue;
+    amount = amount.plus(part);
+    taxes.push({ tax, jurisdiction, location, amount: part.toString() });
+  }
+  return { amount, taxes };
 }

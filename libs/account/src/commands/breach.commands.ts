@@ -4,6 +4,7 @@ import type { AccountFact } from '../events';
 import type { AccountState, Breach, BreachStatus } from '../state/account-state';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { notAccepted } from './guards';
+import { notified } from './prohibited-use.commands';
 
 const breach = schema.describe('Id of the notice', schema.id);
 
@@ -11,14 +12,34 @@ export const recordNoticeBounced = command({
   name: 'record-notice-bounced',
   summary: 'A notice did not arrive: it started nothing',
   clauses: ['§1'],
-  body: schema.object({ breach, detail: schema.optional(schema.text(500)) }),
-  decide: (state, body, env) =>
-    withBreach(state, body.breach, env, (found) => {
-      if (found.status === 'bounced') return accept();
-      if (found.status === 'waived') return refuse('breach-closed', '§1', `notice ${found.id} is waived already`);
-      return accept({ type: 'NoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data: body });
-    }),
-  examples: (state) => breachesThatAre(state, 'open', 'lapsed', 'cured').map((id) => ({ breach: id })),
+  body: schema.object({
+    breach: schema.optional(breach),
+    prohibitedUse: schema.optional(schema.describe('In its place: id of a notified prohibited use', schema.id)),
+    detail: schema.optional(schema.text(500)),
+  }),
+  decide: (state, body, env) => {
+    const { breach: id, prohibitedUse, ...more } = body;
+    if (id !== undefined && prohibitedUse === undefined) {
+      return withBreach(state, id, env, (found) => {
+        if (found.status === 'bounced') return accept();
+        if (found.status === 'waived') return refuse('breach-closed', '§1', `notice ${found.id} is waived already`);
+        const data = { breach: id, ...more };
+        return accept({ type: 'NoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data });
+      });
+    }
+    if (id !== undefined || prohibitedUse === undefined) {
+      return refuse('one-notice-required', '§1', 'name one notice: that of a breach, or that of a prohibited use');
+    }
+    if (state.prohibitedUses.get(prohibitedUse)?.bounced) return accept();
+    const use = notified(state, prohibitedUse, env);
+    if ('kind' in use) return use;
+    const data = { prohibitedUse, ...more };
+    return accept({ type: 'ProhibitedUseNoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data });
+  },
+  examples: (state) => [
+    ...breachesThatAre(state, 'open', 'lapsed', 'cured').map((id) => ({ breach: id })),
+    ...[...state.prohibitedUses.keys()].map((prohibitedUse) => ({ prohibitedUse })),
+  ],
 });
 
 export const cureBreach = command({
@@ -35,7 +56,7 @@ export const cureBreach = command({
       if (found.status === 'waived' || found.status === 'bounced') {
         return refuse('breach-closed', '§3.3(i)', `breach ${found.id} is ${found.status} already`);
       }
-      if (env.effectiveOn > found.lastDayToCure) {
+      if (!found.clock && env.effectiveOn > found.lastDayToCure) {
         const detail = `the last day to cure was ${found.lastDayToCure}; later the other party must waive this instance`;
         return refuse('cure-period-over', '§3.3(i)', detail);
       }
@@ -107,7 +128,7 @@ export const recordResponsibilityViolation = command({
       data: { ...body, violation },
     });
   },
-  examples: () => [{ subClause: responsibilityRefs[1], evidence: 'example', foundBy: 'A. Person' }],
+  examples: () => [{ subClause: '§2.3.2(i)' as const, evidence: 'example', foundBy: 'A. Person' }],
 });
 
 function withBreach(

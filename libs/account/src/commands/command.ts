@@ -1,7 +1,7 @@
 import { refuse, schema, type Decision, type LegalDay, type Refusal, type Schema } from '@tenure/kernel';
-import type { TermsVersion } from '@tenure/terms';
+import type { Programme, TermsVersion } from '@tenure/terms';
 import type { AccountFact } from '../events';
-import type { TermsBook } from '../lapse';
+import type { TermsBook } from '../terms-book';
 import { madeId } from '../made-id';
 import type { AccountState } from '../state/account-state';
 
@@ -11,8 +11,11 @@ export interface Env {
   readonly today: LegalDay;
   /** The legal day on which the command counts; never after today. */
   readonly effectiveOn: LegalDay;
+  /** What the provider has published, whether the account accepted it or not. */
+  readonly programme: Programme;
+  /** What governs the account. */
   readonly terms: TermsBook;
-  /** The version in force on `effectiveOn`. */
+  /** The version that governs the account on `effectiveOn`. */
   readonly t: TermsVersion;
   /** The actor's reason, where one was given with the command. */
   readonly reason?: string;
@@ -52,6 +55,11 @@ export const fields = {
   newId: (what: string) =>
     schema.optional(schema.describe(`Id of the ${what}; given by the account if absent`, schema.id)),
 };
+
+/** Why, where a clause or an auditor asks for it: in the command itself, or beside it as for any command. */
+export function causeOf(cause: string | undefined, env: Env): { readonly reason?: string } {
+  return cause === undefined || cause === env.reason ? {} : { reason: cause };
+}
 
 /** The first of these ids that `isTaken` does not know: `prefix-1`, `prefix-2`, … from `from` on. */
 export function freeId(prefix: string, from: number, isTaken: (id: string) => boolean): string {

@@ -72,7 +72,8 @@ describe('certify-purge', () => {
   const kept = active
     .on('2024-02-01', 'record-data', { record: 'C', class: 'content', count: 5 })
     .on('2024-02-01', 'record-data', { record: 'D', class: 'call-detail', count: 3 })
-    .on('2024-02-01', 'record-data', { record: 'L', class: 'customer-loaded', count: 2 });
+    .on('2024-02-01', 'record-data', { record: 'L', class: 'customer-loaded', count: 2 })
+    .on('2024-02-01', 'approve-purge', { records: ['C', 'L'], preparedBy: 'A. Person', approvedBy: 'B. Person' });
   const wiped = (...records: string[]) => ({ certificate: 'PC', records, method: 'wiped' });
   const certified = (on: string, count: number, ...records: string[]) => [
     happened(on, 'PurgeCertified', { ...wiped(...records), count }),

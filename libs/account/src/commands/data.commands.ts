@@ -1,10 +1,12 @@
 import { accept, type LegalDay, refuse, type Refusal, schema } from '@tenure/kernel';
-import { dataClasses, retention } from '@tenure/terms';
+import { dataClasses, needsPurgeApproval, retention } from '@tenure/terms';
 import type { DataRecorded } from '../events';
 import type { AccountState, DataRecord, LegalHold } from '../state/account-state';
 import { findIn } from '../state/book';
+import { approvedOn } from '../state/custody';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { ended } from './guards';
+import { callDetailStopped } from './remedy-guard';
 
 export const recordData = command({
   name: 'record-data',
@@ -17,7 +19,7 @@ export const recordData = command({
     description: schema.optional(schema.text(500)),
   }),
   decide: (state, body, env) => {
-    const refusal = ended(state, env);
+    const refusal = ended(state, env) ?? (body.class === 'call-detail' ? callDetailStopped(state, env) : undefined);
     if (refusal) return refusal;
     const isTaken = (id: string) => findIn(state.data, id) !== undefined;
     if (body.record !== undefined && isTaken(body.record)) return idTaken('record', body.record, '§2.4.2');
@@ -126,12 +128,23 @@ function mayNotBePurged(state: AccountState, record: DataRecord, env: Env): Refu
     const detail = `record ${record.id} was loaded by the customer, and is deleted when the account has ended`;
     return refuse('account-not-ended', '§2.3.8', detail);
   }
+  const unapproved = notApproved(state, record, env);
+  if (unapproved) return unapproved;
   const from = record.class === 'customer-loaded' ? state.end?.deletionDueOn : record.purgeAllowedFrom;
   if (from !== undefined && env.effectiveOn < from) {
     const clause = record.class === 'customer-loaded' ? endClause(state) : '§2.4.2';
     return refuse('must-be-kept', clause, `record ${record.id} must be kept until ${from}`, from);
   }
   return undefined;
+}
+
+/** Before the days, so that the day that a refusal names is one on which the purge would do. */
+function notApproved(state: AccountState, record: DataRecord, env: Env): Refusal | undefined {
+  if (!needsPurgeApproval(record.class)) return undefined;
+  const on = approvedOn(state.custody, record.id);
+  if (on !== undefined && on <= env.effectiveOn) return undefined;
+  const detail = `no second person had approved of the purge of record ${record.id} on ${env.effectiveOn}`;
+  return refuse('approval-required', '§2.4.2', detail);
 }
 
 /** The holds that stand on `day`: from the day they are placed until the day before they are released. */

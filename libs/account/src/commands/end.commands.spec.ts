@@ -27,7 +27,7 @@ describe('terminate on the other grounds (readings 25 and 30)', () => {
     foundBy: 'A. Person',
   });
   const onViolation = { ground: 'responsibility-violation', by: 'provider', violation: 'V' };
-  const insolvent = { ground: 'insolvency', by: 'customer', agreement: 'petition no. 7' };
+  const insolvent = { ground: 'insolvency', by: 'customer', evidence: 'petition no. 7', foundBy: 'A. Person' };
   const agreed = { ground: 'written-agreement', by: 'both', agreement: 'letter of 8 February' };
 
   decisions([
@@ -84,9 +84,25 @@ describe('terminate on the other grounds (readings 25 and 30)', () => {
       active,
       '2024-02-10',
       'terminate',
-      { ground: 'insolvency', by: 'provider' },
+      { ground: 'insolvency', by: 'provider', foundBy: 'A. Person' },
       refused('evidence-required', '§3.3(ii)'),
       'by what evidence?',
+    ],
+    [
+      active,
+      '2024-02-10',
+      'terminate',
+      { ground: 'insolvency', by: 'provider', evidence: 'petition no. 7' },
+      refused('evidence-required', '§3.3(ii)'),
+      'who found it?',
+    ],
+    [
+      violated.on('2024-02-11', 'waive-violation', { violation: 'V' }),
+      '2024-02-12',
+      'terminate',
+      onViolation,
+      refused('violation-waived', '§9.6'),
+      'this instance was waived',
     ],
     [
       active,
@@ -118,8 +134,8 @@ describe('terminate on the other grounds (readings 25 and 30)', () => {
       '2024-02-10',
       'terminate',
       { ground: 'prohibited-use', by: 'provider' },
-      refused('no-prohibited-use', '§2.5'),
-      'no prohibited use is recorded',
+      refused('prohibited-use-required', '§2.5'),
+      'on which prohibited use?',
     ],
     [
       active,

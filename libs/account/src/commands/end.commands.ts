@@ -12,6 +12,8 @@ import type { AccountState } from '../state/account-state';
 import { creditFeesAfter } from './billing.commands';
 import { command, type Env, unknownThing } from './command';
 import { endedAtAll, notAccepted, notActivated } from './guards';
+import { prohibitedUseRightsNotOpen } from './prohibited-use-guard';
+import { notUncured } from './remedy-guard';
 
 const grounds = terminationGrounds.map(({ ground }) => ground);
 
@@ -27,9 +29,12 @@ export const terminate = command({
     by: schema.oneOf('provider', 'customer', 'both'),
     breach: schema.optional(schema.describe('The lapsed notice, for an uncured breach', schema.id)),
     violation: schema.optional(schema.describe('The recorded violation, for a responsibility violation', schema.id)),
-    agreement: schema.optional(
-      schema.describe('Reference of the agreement or of the evidence of insolvency', schema.text(500)),
+    prohibitedUse: schema.optional(schema.describe('The notified use, for prohibited use', schema.id)),
+    agreement: schema.optional(schema.describe('Reference of the agreement that both signed', schema.text(500))),
+    evidence: schema.optional(
+      schema.describe('For insolvency: how it is known that the other party stopped or can not pay', schema.text(4000)),
     ),
+    foundBy: schema.optional(schema.describe('For insolvency: who found it', schema.text(200))),
   }),
   decide: (state, body, env) => {
     const refusal = endedAtAll(state) ?? notAccepted(state, env);
@@ -74,6 +79,11 @@ export const terminate = command({
       by: 'provider' as const,
       violation,
     })),
+    ...[...state.prohibitedUses.keys()].map((prohibitedUse) => ({
+      ground: 'prohibited-use' as const,
+      by: 'provider' as const,
+      prohibitedUse,
+    })),
     { ground: 'written-agreement' as const, by: 'both' as const, agreement: 'example' },
   ],
 });
@@ -83,7 +93,10 @@ interface Ending {
   readonly by: string;
   readonly breach?: string;
   readonly violation?: string;
+  readonly prohibitedUse?: string;
   readonly agreement?: string;
+  readonly evidence?: string;
+  readonly foundBy?: string;
 }
 
 function groundMissing(state: AccountState, body: Ending, env: Env): Refusal | undefined {
@@ -93,17 +106,13 @@ function groundMissing(state: AccountState, body: Ending, env: Env): Refusal | u
     case 'responsibility-violation':
       return violationMissing(state, body.violation, env);
     case 'prohibited-use':
-      return refuse(
-        'no-prohibited-use',
-        '§2.5',
-        'no prohibited use that went on past its cycle is recorded for this account',
-      );
+      return prohibitedUseRightsNotOpen(state, body.prohibitedUse, env);
     case 'insolvency':
-      return body.agreement === undefined
+      return body.evidence === undefined || body.foundBy === undefined
         ? refuse(
             'evidence-required',
             '§3.3(ii)',
-            'name the evidence that the other party stopped business or can not meet its obligations',
+            'say how it is known that the other party stopped business or can not meet its obligations, and who found it',
           )
         : undefined;
     default:
@@ -125,20 +134,16 @@ function breachNotUncured(state: AccountState, body: Ending, env: Env): Refusal 
       'a lapsed notice of non-payment opens the remedies of §3.4; termination needs the 30 days of a notice of breach';
     return refuse('non-payment-opens-remedies-only', '§3.3(i)', detail);
   }
-  if (breach.status !== 'open' && breach.status !== 'lapsed') {
-    return refuse('breach-closed', '§3.3(i)', `breach ${breach.id} is ${breach.status}`);
-  }
-  if (breach.status === 'open' || env.effectiveOn < breach.lapsesOn) {
-    const detail = `the breach can still be cured through ${breach.lastDayToCure}`;
-    return refuse('cure-period-open', '§3.3(i)', detail, breach.lapsesOn);
-  }
-  return undefined;
+  return notUncured(breach, env, '§3.3(i)');
 }
 
 function violationMissing(state: AccountState, id: string | undefined, env: Env): Refusal | undefined {
   if (id === undefined) return refuse('violation-required', '§2.3.7', 'name the recorded violation');
   const violation = state.violations.get(id);
   if (!violation) return unknownThing('violation', id, '§2.3.7');
+  if (violation.waivedOn !== undefined) {
+    return refuse('violation-waived', '§9.6', `violation ${id} was waived on ${violation.waivedOn}`);
+  }
   return env.effectiveOn < violation.on
     ? refuse('before-violation', '§2.3.7', `violation ${id} is of ${violation.on}`, violation.on)
     : undefined;

@@ -8,10 +8,10 @@ const others = names.filter((name) => name !== 'register-account');
 const registered = life().on('2024-01-10', 'register-account', { name: 'Example Inc.', country: 'US' });
 
 function refusalOf(state: AccountState, name: string, today: string, effectiveOn: string): unknown {
-  const { terms } = registered;
+  const { programme } = registered;
   const day = (text: string) => text as typeof registered.today;
   const command = commandNamed(name);
-  const outcome = command && handle(state, command, {}, { today: day(today), effectiveOn: day(effectiveOn), terms });
+  const outcome = command && handle(state, command, {}, { today: day(today), effectiveOn: day(effectiveOn), programme });
   return outcome?.kind === 'refused' ? [outcome.code, outcome.clause, outcome.notBefore] : outcome;
 }
 

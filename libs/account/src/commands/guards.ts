@@ -5,11 +5,11 @@ import type { Env } from './command';
 /** Checks that many commands share, each with its own clause. Undefined: nothing stands in the way. */
 
 export function notAccepted(state: AccountState, env: Env): Refusal | undefined {
-  const { acceptance } = state;
-  if (!acceptance) return refuse('terms-not-accepted', 'preamble', 'the terms were not accepted for this account');
-  if (env.effectiveOn < acceptance.firstOn) {
-    const detail = `the terms were accepted on ${acceptance.firstOn}, after ${env.effectiveOn}`;
-    return refuse('before-acceptance', 'preamble', detail, acceptance.firstOn);
+  const [first] = state.acceptances;
+  if (!first) return refuse('terms-not-accepted', 'preamble', 'the terms were not accepted for this account');
+  if (env.effectiveOn < first.from) {
+    const detail = `the terms were accepted on ${first.from}, after ${env.effectiveOn}`;
+    return refuse('before-acceptance', 'preamble', detail, first.from);
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual,
         '2024-03-01',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         posted,
         'from the day after the first month ended',
@@ -34,7 +34,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual,
         '2024-04-01',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         [...posted, happened('2024-04-01', 'LateChargePosted', second)],
         'two months at once, the second on 1,015.00: 15.225, half-up',
@@ -42,7 +42,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual.advanceTo('2024-05-05'),
         '2024-03-31',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         posted,
         'typed in late: only what had ended by then',
@@ -50,7 +50,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual.on('2024-02-29', 'receive-payment', { amount: '1000.00', method: 'ach' }),
         '2024-03-20',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('nothing-unpaid', '§4.5'),
         'paid on the last day of the month',
@@ -58,7 +58,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual.on('2024-03-15', 'receive-payment', { amount: '1000.00', method: 'ach' }),
         '2024-03-20',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         posted,
         'paid since: the month that had ended before can still be charged',
@@ -66,7 +66,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual,
         '2024-02-29',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('no-late-month-ended', '§4.5', '2024-03-01'),
         'on the last day of the month, which is not over',
@@ -74,15 +74,15 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual,
         '2024-01-15',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('no-late-month-ended', '§4.5', '2024-03-01'),
         'before it is even due',
       ],
       [
-        manual.on('2024-03-01', 'impose-late-charge', { invoice: 'I' }),
+        manual.on('2024-03-01', 'impose-late-charges', { invoice: 'I' }),
         '2024-03-31',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('no-late-month-ended', '§4.5', '2024-04-01'),
         'posted once per month; the next month is not over',
@@ -90,16 +90,16 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         manual.on('2024-02-01', 'dispute-invoice', { invoice: 'I', detail: 'all wrong' }),
         '2024-03-20',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('nothing-unpaid', '§4.5'),
         'disputed as a whole (reading 18)',
       ],
-      [manual, '2024-03-01', 'impose-late-charge', { invoice: 'X' }, refused('unknown-invoice', '§4.5'), 'of none'],
+      [manual, '2024-03-01', 'impose-late-charges', { invoice: 'X' }, refused('unknown-invoice', '§4.5'), 'of none'],
       [
         customer({ lateCharges: 'off' }),
         '2024-03-01',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('late-charges-off', '§4.5'),
         'charging is off for this account',
@@ -107,7 +107,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         customer({ country: 'FR' }),
         '2024-04-01',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('late-charges-replaced', '§4.3 FR'),
         'in France interest replaces it (reading 36)',
@@ -115,7 +115,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
       [
         customer({ lateCharges: 'automatic' }),
         '2024-03-01',
-        'impose-late-charge',
+        'impose-late-charges',
         { invoice: 'I' },
         refused('late-charges-automatic', '§4.5'),
         'where charging is automatic nobody imposes anything',
@@ -128,7 +128,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
   );
 
   test('what somebody imposed is that person’s doing, with the reason given, and not the terms’', () => {
-    const imposed = manual.on('2024-03-05', 'impose-late-charge', { invoice: 'I' }, 'third reminder');
+    const imposed = manual.on('2024-03-05', 'impose-late-charges', { invoice: 'I' }, 'third reminder');
     expect(imposed.events.at(-1)?.metadata).toMatchObject({ actor: 'operator', reason: 'third reminder' });
   });
 
@@ -138,7 +138,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
         .on('2024-01-10', 'dispute-invoice', { dispute: 'D', invoice: 'I', detail: 'all wrong' })
         .on('2024-03-10', 'resolve-invoice-dispute', { dispute: 'D', outcome: 'rejected' }),
       '2024-03-20',
-      'impose-late-charge',
+      'impose-late-charges',
       { invoice: 'I' },
       refused('no-late-month-ended', '§4.5', '2024-04-11'),
       'months of a rejected dispute count from 10 March, and the first ends on 10 April (reading 19)',
@@ -146,7 +146,7 @@ describe('impose-late-charge, where charging is by hand (reading 21)', () => {
     [
       customer({ lawfulMonthlyMaximum: '0' }),
       '2024-03-05',
-      'impose-late-charge',
+      'impose-late-charges',
       { invoice: 'I' },
       refused('no-late-month-ended', '§4.5'),
       'where the lawful maximum is nothing no later day will do',

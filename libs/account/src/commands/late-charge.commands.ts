@@ -1,36 +1,37 @@
 import { accept, addDays, addMonths, type Decision, laterOf, refuse, schema } from '@tenure/kernel';
-import { lateChargeMode } from '@tenure/terms';
 import { hasMonthlyLateCharges } from '../addendum';
 import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
+import { lateChargeModeOn } from '../law';
 import { nextLateChargeToImpose } from '../lapse/late-charges.lapse';
 import type { AccountState } from '../state/account-state';
+import { lateChargePolicyOn } from '../state/late-charge-policy';
 import { findIn } from '../state/book';
 import { chargesOn, type Invoice, undisputedUnpaidOn } from '../state/invoice';
 import { command, type Env, fields, unknownThing } from './command';
 
-export const imposeLateCharge = command({
-  name: 'impose-late-charge',
+export const imposeLateCharges = command({
+  name: 'impose-late-charges',
   summary: 'Posts the late charges of an invoice for the months that have ended, where charging is by hand',
   clauses: ['§4.5'],
   body: schema.object({ invoice: fields.invoice }),
   decide: (state, body, env) => {
     const invoice = findIn(state.invoices, body.invoice);
     if (!invoice) return unknownThing('invoice', body.invoice, '§4.5');
-    if (!hasMonthlyLateCharges(state.country)) {
+    if (!hasMonthlyLateCharges(invoice)) {
       return refuse(
         'late-charges-replaced',
         '§4.3 FR',
-        `in ${state.country} interest by another rule replaces late charges`,
+        `invoice ${invoice.number} was issued under another rule: interest replaces late charges`,
       );
     }
-    const mode = lateChargeMode(env.t, state.lateCharges);
+    const mode = lateChargeModeOn(state, env.effectiveOn, env.terms);
     if (mode === 'off') return refuse('late-charges-off', '§4.5', 'late charges are off for this account');
-    if (mode === 'automatic') {
-      return refuse('late-charges-automatic', '§4.5', 'late charges of this account are posted as months end');
-    }
     const posted = imposable(state, invoice, env);
-    return posted.length > 0 ? accept(...posted) : nothingToImpose(state, invoice, env);
+    if (posted.length > 0) return accept(...posted);
+    return mode === 'automatic'
+      ? refuse('late-charges-automatic', '§4.5', 'late charges of this account are posted as months end')
+      : nothingToImpose(state, invoice, env);
   },
   examples: (state) => [...state.invoices.hot.keys()].map((invoice) => ({ invoice })),
 });
@@ -42,9 +43,10 @@ function imposable(state: AccountState, invoice: Invoice, env: Env): readonly Ac
     const now = findIn(current.invoices, invoice.number);
     const next = now && nextLateChargeToImpose(current, now, env.effectiveOn, env.terms);
     if (!next) return posted;
-    const { derived: _imposed, ...fact } = next;
-    posted.push(fact);
-    current = evolve(current, next, env.today);
+    const { derived: _byItself, ...fact } = next;
+    const imposed = { ...fact, data: { ...fact.data, imposed: true } } as AccountFact;
+    posted.push(imposed);
+    current = evolve(current, imposed, env.today);
   }
 }
 
@@ -59,6 +61,29 @@ function nothingToImpose(state: AccountState, invoice: Invoice, env: Env): Decis
   const detail = `no further late month of invoice ${invoice.number} has ended by ${env.effectiveOn}`;
   return refuse('no-late-month-ended', '§4.5', detail, next?.effectiveOn);
 }
+
+export const setLateChargePolicy = command({
+  name: 'set-late-charge-policy',
+  summary: 'How late charges are made for the account from this day on; what is absent is as the programme does',
+  clauses: ['§4.5', '§9.6'],
+  body: schema.object({
+    lateCharges: schema.optional(schema.oneOf('automatic', 'manual', 'off')),
+    lawfulMonthlyMaximum: schema.optional(
+      schema.describe('Highest monthly rate that the law allows; as is known of its place if absent', schema.fraction),
+    ),
+  }),
+  decide: (state, body, env) => {
+    const { lateCharges, lawfulMonthlyMaximum } = lateChargePolicyOn(state.lateChargePolicies, env.effectiveOn);
+    if (lateCharges === body.lateCharges && lawfulMonthlyMaximum === body.lawfulMonthlyMaximum) return accept();
+    return accept({
+      type: 'LateChargePolicySet',
+      effectiveOn: env.effectiveOn,
+      clauses: ['§4.5'],
+      data: body,
+    });
+  },
+  examples: () => [{ lateCharges: 'manual' as const }, {}],
+});
 
 export const waiveLateCharge = command({
   name: 'waive-late-charge',
@@ -79,7 +104,7 @@ export const waiveLateCharge = command({
     if (!invoice) return unknownThing('invoice', body.invoice, '§4.5');
     const countedFrom = body.countedFrom ?? invoice.dueOn;
     const found = chargesOn(invoice, env.effectiveOn).find(
-      ({ charge }) => charge.month === body.month && charge.countedFrom === countedFrom,
+      ({ charge }) => !charge.isInterest && charge.month === body.month && charge.countedFrom === countedFrom,
     );
     if (!found) {
       const detail = `no late charge for month ${body.month} from ${countedFrom} was posted by ${env.effectiveOn}`;
@@ -98,10 +123,8 @@ export const waiveLateCharge = command({
   },
   examples: (state, env) =>
     [...state.invoices.hot.values()].flatMap((invoice) =>
-      chargesOn(invoice, env.effectiveOn).map(({ charge }) => ({
-        invoice: invoice.number,
-        month: charge.month,
-        countedFrom: charge.countedFrom,
-      })),
+      chargesOn(invoice, env.effectiveOn).flatMap(({ charge: { month, countedFrom, isInterest } }) =>
+        isInterest ? [] : [{ invoice: invoice.number, month, countedFrom }],
+      ),
     ),
 });

@@ -1,8 +1,11 @@
+import { terms202001 } from '@tenure/terms';
 import { activeLife, life } from '../../test-support/life';
 import { decisions, happened, refused } from '../../test-support/tables';
 
 const byMail = { breach: 'N', method: 'e-mail' } as const;
 const mailed = { method: 'e-mail', to: 'legal@example.com' } as const;
+
+const remedies = ['suspend-service', 'stop-orders', 'stop-call-detail', 'enforce-security', 'record-other-remedy'];
 
 describe('give-notice-of-breach (reading 24)', () => {
   const active = activeLife('2024-01-05');
@@ -24,6 +27,7 @@ describe('give-notice-of-breach (reading 24)', () => {
           delivery: mailed,
           ...finding,
           ...days,
+          opens: [...remedies, 'terminate'],
         }),
       ],
       'thirty calendar days: 21 of January and 9',
@@ -37,9 +41,10 @@ describe('give-notice-of-breach (reading 24)', () => {
         happened('2024-01-10', 'NoticeOfBreachGiven', {
           breach: 'notice-1',
           breachingParty: 'provider',
-          delivery: { method: 'courier', to: 'the provider’s notice address of §1' },
+          delivery: { method: 'courier', to: terms202001.parameters.notices.providersAddress.postal },
           ...finding,
           ...days,
+          opens: ['terminate'],
         }),
       ],
       'the customer notifies the provider, at the address that stands in the terms',

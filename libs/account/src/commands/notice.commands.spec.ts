@@ -12,6 +12,7 @@ const weekend = (saturday: string, sunday: string) => [
   { day: saturday, why: 'Saturday' },
   { day: sunday, why: 'Sunday' },
 ];
+const remedies = ['suspend-service', 'stop-orders', 'stop-call-detail', 'enforce-security', 'record-other-remedy'];
 const thursday = {
   breach: 'N',
   delivery: mailed,
@@ -21,6 +22,7 @@ const thursday = {
   lapsesOn: '2024-02-09',
   counted: ['2024-02-02', '2024-02-05', '2024-02-06', '2024-02-07', '2024-02-08'],
   skipped: weekend('2024-02-03', '2024-02-04'),
+  opens: remedies,
 };
 const monday = {
   ...thursday,

@@ -1,18 +1,14 @@
 import { accept, addDays, type LegalDay, Money, refuse, type Refusal, schema } from '@tenure/kernel';
-import { breachCure, type NoticeMethod, noticeMethods, paymentCure } from '@tenure/terms';
+import { breachCure, paymentCure, type Party } from '@tenure/terms';
 import { invoicesOpenOn } from '../allocation';
-import { contactsOn } from '../evolve/registration.evolve';
-import type { NamedAmount, NoticeDelivery } from '../events';
+import type { NamedAmount } from '../events';
+import { opened } from '../lapse/breach-facts';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type Invoice, pastDueOn, portionsOn } from '../state/invoice';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { ended, notAccepted } from './guards';
-
-const method = schema.describe(
-  'How it was delivered; the effective day of the command is the day of delivery, for e-mail the day it was sent',
-  schema.oneOf(...noticeMethods),
-);
+import { addressOf, customersAddress, noticeMethod } from './notice-address';
 
 export const giveNoticeOfNonPayment = command({
   name: 'give-notice-of-non-payment',
@@ -20,7 +16,7 @@ export const giveNoticeOfNonPayment = command({
   clauses: ['§1', '§3.4'],
   body: schema.object({
     breach: fields.newId('notice'),
-    method,
+    method: noticeMethod,
     invoices: schema.optional(
       schema.describe(
         'The invoices it names; all that are past due if absent',
@@ -30,7 +26,7 @@ export const giveNoticeOfNonPayment = command({
   }),
   decide: (state, body, env) => {
     if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.4');
-    const delivery = addressFor(state, body.method, env.effectiveOn);
+    const delivery = customersAddress(state, body.method, env.effectiveOn);
     if ('kind' in delivery) return delivery;
     const unknown = body.invoices?.find((number) => !findIn(state.invoices, number));
     if (unknown !== undefined) return unknownThing('invoice', unknown, '§3.4');
@@ -50,6 +46,7 @@ export const giveNoticeOfNonPayment = command({
         total: total.toString(),
         lastDayToCure: lastDay,
         ...cure,
+        opens: opened({ kind: 'non-payment', breachingParty: 'customer' }, cure.lapsesOn, env.terms),
       },
     });
   },
@@ -79,15 +76,6 @@ function unpaidDueDays(invoice: Invoice, on: LegalDay): readonly LegalDay[] {
   return portionsOn(invoice, on).flatMap((p) => (p.payableOn !== null && p.unpaid.isPositive() ? [p.payableOn] : []));
 }
 
-/** The notice address on file for this method (§1); without one no notice can be given (reading 22). */
-function addressFor(state: AccountState, by: NoticeMethod, on: LegalDay): NoticeDelivery | Refusal {
-  const { legal, postal } = contactsOn(state, on);
-  const to = by === 'e-mail' ? legal?.email : (legal?.address ?? postal?.address);
-  if (to !== undefined) return { method: by, to };
-  const what = by === 'e-mail' ? 'legal notice e-mail' : 'postal address for notices';
-  return refuse('no-notice-address', '§1', `the account has no ${what} on file`);
-}
-
 function freeBreachId(state: AccountState): string {
   return freeId('notice', state.breaches.size + 1, (id) => state.breaches.has(id));
 }
@@ -102,21 +90,31 @@ export const giveNoticeOfBreach = command({
     provision: schema.describe('The clause that was broken, such as §2.4', schema.text(40)),
     description: schema.text(4000),
     foundMaterialBy: schema.describe('Who found the breach to be material', schema.text(200)),
-    method,
+    method: noticeMethod,
+    chargeback: schema.optional(
+      schema.describe('The payment charged back although the card had been debited as authorised', schema.id),
+    ),
   }),
   decide: (state, body, env) => {
-    const refusal = notAccepted(state, env) ?? ended(state, env);
+    const refusal = notAccepted(state, env) ?? ended(state, env) ?? noAuthorizedChargeback(state, body);
     if (refusal) return refusal;
     if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.3(i)');
     const { method: by, breach, ...finding } = body;
-    const delivery = body.breachingParty === 'customer' ? addressFor(state, by, env.effectiveOn) : providersAddress(by);
+    const delivery = addressOf(body.breachingParty, state, by, env);
     if ('kind' in delivery) return delivery;
     const { lastDay, ...cure } = breachCure(env.t, env.effectiveOn);
     return accept({
       type: 'NoticeOfBreachGiven',
       effectiveOn: env.effectiveOn,
       clauses: ['§1', '§3.3(i)'],
-      data: { breach: breach ?? freeBreachId(state), delivery, ...finding, lastDayToCure: lastDay, ...cure },
+      data: {
+        breach: breach ?? freeBreachId(state),
+        delivery,
+        ...finding,
+        lastDayToCure: lastDay,
+        ...cure,
+        opens: opened({ kind: 'breach', breachingParty: body.breachingParty }, cure.lapsesOn, env.terms),
+      },
     });
   },
   examples: () =>
@@ -129,7 +127,15 @@ export const giveNoticeOfBreach = command({
     })),
 });
 
-/** The provider's own notice address stands in §1 and is known to everybody. */
-function providersAddress(by: NoticeMethod): NoticeDelivery {
-  return { method: by, to: 'the provider’s notice address of §1' };
+/** Disputing a debit with the card company is a breach only where the debit had been authorised (§4.4 ii). */
+function noAuthorizedChargeback(
+  state: AccountState,
+  { chargeback, breachingParty }: { readonly chargeback?: string; readonly breachingParty: Party },
+): Refusal | undefined {
+  if (chargeback === undefined) return undefined;
+  const payment = findIn(state.payments, chargeback);
+  if (!payment) return unknownThing('payment', chargeback, '§4.4');
+  if (payment.chargedBackUnder !== undefined && breachingParty === 'customer') return undefined;
+  const detail = `payment ${chargeback} is no debit that the customer authorised and then charged back`;
+  return refuse('no-authorized-chargeback', '§4.4', detail);
 }

@@ -1,7 +1,9 @@
 import { accept, Money, refuse, schema } from '@tenure/kernel';
 import { acceptedPaymentMethods } from '@tenure/terms';
 import { allocate, allocationsOf } from '../allocation';
+import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
+import { authorizationOn } from '../state/cards';
 import { command, fields, freeId, idTaken, unknownThing } from './command';
 
 export const receivePayment = command({
@@ -14,6 +16,7 @@ export const receivePayment = command({
     method: schema.oneOf(...acceptedPaymentMethods),
     forInvoice: schema.optional(schema.describe('The invoice the customer named', schema.id)),
     reference: schema.optional(schema.text(100)),
+    debit: schema.optional(schema.describe('The debit of a card that brought it in', schema.id)),
   }),
   decide: (state, body, env) => {
     const isTaken = (id: string) => findIn(state.payments, id) !== undefined;
@@ -25,6 +28,15 @@ export const receivePayment = command({
         const detail = `invoice ${invoice.number} is dated ${invoice.invoiceDate}; a payment on ${env.effectiveOn} can not be for it`;
         return refuse('payment-before-invoice', '§4.4', detail, invoice.invoiceDate);
       }
+    }
+    if (body.debit !== undefined && !state.cards.debits.has(body.debit))
+      return unknownThing('debit', body.debit, '§4.4');
+    if (body.debit !== undefined && body.method !== 'credit-card') {
+      return refuse(
+        'debit-not-by-card',
+        '§4.4',
+        `debit ${body.debit} was of a card; money by ${body.method} is no part of it`,
+      );
     }
     const { allocations, unapplied } = allocate(state, env.effectiveOn, Money.of(body.amount), body.forInvoice);
     return accept({
@@ -58,6 +70,7 @@ export const reversePayment = command({
       const detail = `payment ${payment.id} was received on ${payment.on}; it can not have been returned on ${env.effectiveOn}`;
       return refuse('reversal-before-payment', '§4.4', detail, payment.on);
     }
+    const authorization = body.kind === 'chargeback' ? authorizationOf(state, payment) : undefined;
     return accept({
       type: 'PaymentReversed',
       effectiveOn: env.effectiveOn,
@@ -68,6 +81,7 @@ export const reversePayment = command({
         amount: payment.amount.toString(),
         allocations: allocationsOf(state, payment.id, payment.invoices),
         unapplied: payment.unapplied.toString(),
+        ...(authorization === undefined ? {} : { authorization }),
       },
     });
   },
@@ -76,3 +90,10 @@ export const reversePayment = command({
     return standing.slice(-1).map((payment) => ({ payment: payment.id, kind: 'returned' as const }));
   },
 });
+
+/** Under which authorisation a card was debited: that of the debit, else the one in force on the day (§4.4 ii). */
+function authorizationOf(state: AccountState, payment: Payment): string | undefined {
+  if (payment.method !== 'credit-card') return undefined;
+  const debit = payment.debit === undefined ? undefined : state.cards.debits.get(payment.debit);
+  return debit?.authorization ?? authorizationOn(state.cards, payment.on, state.end?.on)?.id;
+}

@@ -12,7 +12,7 @@ const contact = schema.object({
   address: schema.optional(schema.text(500)),
 });
 
-const contacts = schema.object(
+export const contacts = schema.object(
   { legal: schema.optional(contact), billing: schema.optional(contact), postal: schema.optional(contact) },
   'Where notices and invoices go (§1); a contact that is named replaces the one on file',
 );
@@ -33,6 +33,9 @@ export const registerAccount = command({
     ),
     lawfulMonthlyMaximum: schema.optional(
       schema.describe('Highest monthly rate that the law of the customer’s place allows (§4.5)', schema.fraction),
+    ),
+    euPersonalData: schema.optional(
+      schema.describe('Personal data that the European law protects is processed (§2.3.1)', schema.flag),
     ),
   }),
   decide: (state, body, env) => {
@@ -57,8 +60,11 @@ export const registerAccount = command({
 });
 
 function isSame(state: AccountState, body: Registration): boolean {
-  const { name, country, lateCharges, lawfulMonthlyMaximum, contactChanges } = state;
+  const { name, country, contactChanges, lateChargePolicies } = state;
+  const { lateCharges, lawfulMonthlyMaximum } = lateChargePolicies[0] ?? {};
   const registered = [name, country, lateCharges, lawfulMonthlyMaximum, contactChanges[0]?.contacts];
+  const declared = state.agreements.euPersonalData.find(({ on }) => on === state.registeredOn)?.processed;
+  if (body.euPersonalData !== undefined && body.euPersonalData !== declared) return false;
   const given = [body.name, body.country, body.lateCharges, body.lawfulMonthlyMaximum, body.contacts ?? {}];
   return isSameData(registered, given);
 }
@@ -112,14 +118,18 @@ export const acceptTerms = command({
     if (!body.authorityAttested) {
       return refuse('authority-not-attested', 'preamble', 'whoever accepts must attest authority to bind the company');
     }
-    const inForce = termsInForce(env.terms, env.effectiveOn);
+    const inForce = termsInForce(env.programme.versions, env.effectiveOn);
     if (!inForce)
       return refuse('no-terms-in-force', '§9.7.2', `no version of the terms was in force on ${env.effectiveOn}`);
     if (body.termsVersion !== undefined && body.termsVersion !== inForce.id) {
       const detail = `version ${inForce.id} was in force on ${env.effectiveOn}, not ${body.termsVersion}`;
-      return refuse('terms-version-not-in-force', '§9.7.2', detail);
+      const wanted = env.programme.versions.find(({ id }) => id === body.termsVersion)?.effectiveOn;
+      const notBefore = wanted !== undefined && wanted > env.effectiveOn ? wanted : undefined;
+      return refuse('terms-version-not-in-force', '§9.7.2', detail, notBefore);
     }
-    if (state.acceptance?.termsVersion === inForce.id) return accept();
+    if (state.acceptances.some(({ termsVersion, from }) => termsVersion === inForce.id && from <= env.effectiveOn)) {
+      return accept();
+    }
     const { authorityAttested: _attested, ...evidence } = body;
     return accept({
       type: 'TermsAccepted',

@@ -4,6 +4,7 @@ import type { AccountFact } from '../events';
 import type { AccountState, Breach } from '../state/account-state';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { endedAtAll, notActivated } from './guards';
+import { remedyNotOpen } from './remedy-guard';
 
 const grounds = suspensionGrounds.map(({ ground }) => ground);
 
@@ -15,6 +16,7 @@ export const suspendService = command({
     suspension: fields.newId('suspension'),
     ground: schema.oneOf(...grounds),
     breach: schema.optional(schema.describe('The lapsed notice, where the ground is one', schema.id)),
+    finding: schema.optional(schema.describe('The finding on an exclusion list, where the ground is one', schema.id)),
     cause: schema.optional(schema.describe('What happened; required where no notice precedes', schema.text(1000))),
     components: schema.optional(
       schema.describe(
@@ -33,12 +35,12 @@ export const suspendService = command({
       return idTaken('suspension', body.suspension, '§3.4(i)');
     }
     const ground = groundNamed(body.ground);
-    const missing = ground.afterCurePeriod
-      ? notLapsed(state, body.breach, ground, env)
-      : causeMissing(body.cause ?? env.reason, ground);
+    const missing = groundMissing(state, body, ground, env);
     if (missing) return missing;
     const isSuspendedOnIt = [...state.suspensions.values()].some(
-      (s) => body.breach !== undefined && s.breach === body.breach,
+      (s) =>
+        (body.breach !== undefined && s.breach === body.breach) ||
+        (body.finding !== undefined && s.finding === body.finding),
     );
     if (isSuspendedOnIt) return accept();
     const { cause, suspension, ...data } = body;
@@ -53,6 +55,7 @@ export const suspendService = command({
   },
   examples: (state) => [
     ...[...state.breaches.values()].map((b) => ({ ground: groundFor(b), breach: b.id })),
+    ...[...state.exclusions.keys()].map((finding) => ({ ground: 'exclusion-list' as const, finding })),
     { ground: 'network-protection' as const, cause: 'example' },
   ],
 });
@@ -67,6 +70,18 @@ function groundFor(breach: Breach): 'unpaid-notice' | 'uncured-breach' {
   return breach.kind === 'non-payment' ? 'unpaid-notice' : 'uncured-breach';
 }
 
+interface Resting {
+  readonly breach?: string;
+  readonly finding?: string;
+  readonly cause?: string;
+}
+
+function groundMissing(state: AccountState, body: Resting, ground: SuspensionGround, env: Env): Refusal | undefined {
+  if (ground.afterCurePeriod) return notLapsed(state, body.breach, ground, env);
+  if (ground.ground === 'exclusion-list') return findingMissing(state, body.finding, ground, env);
+  return causeMissing(body.cause ?? env.reason, ground);
+}
+
 function causeMissing(cause: string | undefined, ground: SuspensionGround): Refusal | undefined {
   return cause === undefined
     ? refuse('reason-required', ground.ref, 'say what happened: this suspension needs a reason')
@@ -79,21 +94,27 @@ function notLapsed(
   ground: SuspensionGround,
   env: Env,
 ): Refusal | undefined {
+  const breach = id === undefined ? undefined : state.breaches.get(id);
+  if (breach && groundFor(breach) !== ground.ground) {
+    return refuse('wrong-ground', ground.ref, `notice ${breach.id} is about ${breach.kind}, not ${ground.ground}`);
+  }
+  return remedyNotOpen(state, id, env, ground.ref);
+}
+
+function findingMissing(
+  { exclusions }: AccountState,
+  id: string | undefined,
+  { ref }: SuspensionGround,
+  env: Env,
+): Refusal | undefined {
   if (id === undefined)
-    return refuse('breach-required', ground.ref, `name the lapsed notice that the ground ${ground.ground} rests on`);
-  const breach = state.breaches.get(id);
-  if (!breach) return unknownThing('breach', id, ground.ref);
-  if (groundFor(breach) !== ground.ground || breach.breachingParty !== 'customer') {
-    return refuse('wrong-ground', ground.ref, `notice ${id} is about ${breach.kind} by the ${breach.breachingParty}`);
-  }
-  if (breach.status !== 'open' && breach.status !== 'lapsed') {
-    return refuse('breach-closed', ground.ref, `notice ${id} is ${breach.status}`);
-  }
-  if (breach.status === 'open' || env.effectiveOn < breach.lapsesOn) {
-    const detail = `the customer can still put it right through ${breach.lastDayToCure}`;
-    return refuse('cure-period-open', ground.ref, detail, breach.lapsesOn);
-  }
-  return undefined;
+    return refuse('finding-required', ref, 'name the finding on an exclusion list that it rests on');
+  const finding = exclusions.get(id);
+  if (!finding) return unknownThing('finding', id, ref);
+  if (env.effectiveOn < finding.on)
+    return refuse('before-finding', ref, `finding ${id} is of ${finding.on}`, finding.on);
+  if (finding.clearedOn === undefined) return undefined;
+  return refuse('finding-cleared', ref, `finding ${id} was cleared on ${finding.clearedOn}`);
 }
 
 export const resumeService = command({

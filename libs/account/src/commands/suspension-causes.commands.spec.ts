@@ -1,5 +1,5 @@
 import { activeLife, life } from '../../test-support/life';
-import { decisions, happened, refused } from '../../test-support/tables';
+import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
 const finding = { provision: '§2.4', description: 'resale', foundMaterialBy: 'A. Person', method: 'e-mail' };
 /** N, of non-payment, lapses on 9 February; B, another breach, on the 10th; P, the provider's, on the 11th. */
@@ -16,6 +16,13 @@ const agreement = { ground: 'written-agreement', by: 'both', agreement: 'letter'
 
 describe('suspend-service without a notice (readings 26, §9.9)', () => {
   const active = activeLife('2024-01-05');
+  const listed = active.on('2024-01-09', 'record-exclusion-list-finding', {
+    finding: 'E',
+    list: 'a list',
+    entry: 'no. 7',
+    relation: 'listed',
+    foundBy: 'A',
+  });
 
   decisions([
     [
@@ -45,17 +52,55 @@ describe('suspend-service without a notice (readings 26, §9.9)', () => {
       active,
       '2024-01-10',
       'suspend-service',
-      { ground: 'exclusion-list' },
-      refused('reason-required', '§9.9'),
-      'found on an exclusion list: which one?',
+      { ground: 'exclusion-list', cause: 'list of 9 January' },
+      refused('finding-required', '§9.9'),
+      'found on an exclusion list: by which finding?',
     ],
     [
-      active,
+      listed,
       '2024-01-10',
       'suspend-service',
-      { ground: 'exclusion-list', cause: 'list of 9 January' },
-      [happened('2024-01-10', 'ServiceSuspended', { suspension: 'suspension-1', ground: 'exclusion-list' })],
-      'a ground of its own',
+      { ground: 'exclusion-list', finding: 'X' },
+      refused('unknown-finding', '§9.9'),
+      'by none',
+    ],
+    [
+      listed,
+      '2024-01-08',
+      'suspend-service',
+      { ground: 'exclusion-list', finding: 'E' },
+      refused('before-finding', '§9.9', '2024-01-09'),
+      'the day before it was found',
+    ],
+    [
+      listed.on('2024-01-10', 'clear-exclusion-list-finding', { finding: 'E', why: 'a namesake', clearedBy: 'A' }),
+      '2024-01-11',
+      'suspend-service',
+      { ground: 'exclusion-list', finding: 'E' },
+      refused('finding-cleared', '§9.9'),
+      'a finding that does not hold',
+    ],
+    [
+      listed,
+      '2024-01-09',
+      'suspend-service',
+      { ground: 'exclusion-list', finding: 'E' },
+      [
+        happened('2024-01-09', 'ServiceSuspended', {
+          suspension: 'suspension-1',
+          ground: 'exclusion-list',
+          finding: 'E',
+        }),
+      ],
+      'at once, on the day of the finding',
+    ],
+    [
+      listed.on('2024-01-09', 'suspend-service', { ground: 'exclusion-list', finding: 'E' }),
+      '2024-01-12',
+      'suspend-service',
+      { ground: 'exclusion-list', finding: 'E' },
+      nothing,
+      'once for one finding',
     ],
     [
       active.on('2024-01-10', 'suspend-service', flood),

@@ -1,6 +1,8 @@
 import type { LegalDay, Month } from '@tenure/kernel';
+import type { LateChargeMode } from '@tenure/terms';
 
-export type ChargeKind = 'transactional' | 'non-recurring' | 'overage' | 'pass-through';
+/** 'tax': assessed by somebody else, such as a carrier, and passed on as it is (§4.8). */
+export type ChargeKind = 'transactional' | 'non-recurring' | 'overage' | 'pass-through' | 'tax';
 
 /** Charges incurred (§4.3, §4.8). Its effective day is the day on which they were incurred. */
 export interface ChargesRecorded {
@@ -20,10 +22,32 @@ export interface InvoiceLine {
   readonly month?: Month;
   /** The recorded charge that is billed. */
   readonly charge?: string;
+  /** Of a tax that was computed: how. */
+  readonly tax?: TaxOfLine;
 }
 
-/** 'billing-run' is dated the 1st; 'migrated' keeps the date it had in the other ledger (reading 12). */
-export type InvoiceOrigin = 'billing-run' | 'migrated';
+/** How a tax line came about: base × rate, rounded half-up to the cent (§4.7, reading 13). */
+export interface TaxOfLine {
+  readonly tax: string;
+  readonly jurisdiction: string;
+  readonly location: string;
+  readonly base: string;
+  readonly rate: string;
+  /** What of the tax is on platform fees: credited with them when they are not owed. */
+  readonly onFees?: string;
+}
+
+/**
+ * 'billing-run' is dated the 1st; 'migrated' keeps the date it had in the other ledger; 'adjustment' bills on any day
+ * (reading 12).
+ */
+export type InvoiceOrigin = 'billing-run' | 'migrated' | 'adjustment';
+
+/** Cycles that are billed anew at other rates because of a prohibited use (§2.5). */
+export interface ReRating {
+  readonly prohibitedUse: string;
+  readonly cycles: readonly Month[];
+}
 
 /** An invoice was issued, or brought over from another ledger. All its days are computed here and never again. */
 export interface InvoiceIssued {
@@ -38,16 +62,32 @@ export interface InvoiceIssued {
   readonly lastDayToDispute: LegalDay;
   /** From this day what is not disputed is consented to (§4.6). */
   readonly consentOn: LegalDay;
+  /** The addendum whose rules for being paid late it was issued under; absent where it has none of its own. */
+  readonly addendum?: 'FR';
   /** For a billing run: the months whose platform fee this invoice has billed, through this one. */
   readonly feesThrough?: Month;
   /** For a billing run: when the next one is due. */
   readonly nextInvoiceOn?: LegalDay;
+  /** For an adjustment that re-rates. */
+  readonly reRating?: ReRating;
 }
 
-/** Part of an invoice is not owed: a platform fee that was billed after the account had ended (reading 10). */
+/** What was credited of one tax line. */
+export interface CreditedTax {
+  readonly tax: string;
+  readonly jurisdiction: string;
+  readonly location: string;
+  readonly amount: string;
+}
+
+/** Part of an invoice is not owed and never was: late charges on it are reversed, and money that paid it is credit. */
 export interface InvoiceCredited {
   readonly invoice: string;
   readonly amount: string;
+  /** Absent: a platform fee that was billed after the account had ended (reading 10). */
+  readonly ground?: 'not-owed' | 'tax-exempt';
+  /** What of it is tax that was computed (§4.7). */
+  readonly taxes?: readonly CreditedTax[];
 }
 
 /** Nobody disputed this amount in time: it is consented to (§4.6). */
@@ -103,6 +143,15 @@ export interface LateChargePosted {
   readonly unpaidCharges: string;
   readonly rate: string;
   readonly amount: string;
+  /** Somebody imposed it; absent where it was posted by itself. */
+  readonly imposed?: true;
+}
+
+/** How late charges are made for the account from this day on, whole: what is absent is as the programme does (§4.5). */
+export interface LateChargePolicySet {
+  readonly lateCharges?: LateChargeMode;
+  /** A month, as decimal text; absent: what is known of the law of its place. */
+  readonly lawfulMonthlyMaximum?: string;
 }
 
 /** A late charge that should not have been posted, or not with this amount, given what is known now (reading 7). */

@@ -11,6 +11,8 @@ export interface CurePeriod {
   readonly lastDayToCure: LegalDay;
   /** From this day the other party's remedies are open. */
   readonly lapsesOn: LegalDay;
+  /** What opens to the other party from then on, by name of command; missing in old notices. */
+  readonly opens?: readonly string[];
   /** Business days only: what was counted and what was skipped, and why (reading 4). */
   readonly counted?: readonly LegalDay[];
   readonly skipped?: readonly SkippedDay[];
@@ -39,6 +41,8 @@ export interface NoticeOfBreachGiven extends CurePeriod {
   readonly description: string;
   /** Materiality is a person's finding. */
   readonly foundMaterialBy: string;
+  /** The payment charged back although the debit had been authorised, where it is about that (§4.4 ii). */
+  readonly chargeback?: string;
 }
 
 /** The notice did not arrive: it started nothing (reading 22). */
@@ -84,4 +88,10 @@ export interface ResponsibilityViolationRecorded {
   readonly subClause: string;
   readonly evidence: string;
   readonly foundBy: string;
+}
+
+/** The provider waived this violation, and no other (§9.6): it opens termination no more. */
+export interface ViolationWaived {
+  readonly violation: string;
+  readonly by: 'provider';
 }

@@ -14,6 +14,8 @@ export interface PaymentReceived {
   readonly reference?: string;
   /** The invoice the customer named. */
   readonly forInvoice?: string;
+  /** The debit of a card that brought it in. */
+  readonly debit?: string;
   readonly allocations: readonly Allocation[];
   readonly unapplied: string;
 }
@@ -22,6 +24,8 @@ export interface PaymentReceived {
 export interface PaymentReversed {
   readonly payment: string;
   readonly kind: 'returned' | 'chargeback';
+  /** For a chargeback: the authorisation under which the card had been debited; disputing it is a breach (§4.4 ii). */
+  readonly authorization?: string;
   readonly amount: string;
   readonly allocations: readonly Allocation[];
   readonly unapplied: string;
@@ -30,6 +34,15 @@ export interface PaymentReversed {
 /** Unapplied credit paid an amount that came due (reading 14). */
 export interface CreditApplied extends Allocation {
   readonly payment: string;
+}
+
+/** Unapplied credit went back to the customer: the oldest payments' credit first. */
+export interface CreditRefunded {
+  readonly refund: string;
+  readonly amount: string;
+  readonly method: string;
+  readonly reference?: string;
+  readonly parts: readonly { readonly payment: string; readonly amount: string }[];
 }
 
 /**

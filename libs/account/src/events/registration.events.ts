@@ -12,6 +12,8 @@ export interface AccountRegistered {
   readonly lateCharges?: LateChargeMode;
   /** Decimal text, a month; where the law of the customer's place sets a lower rate than the terms (§4.5). */
   readonly lawfulMonthlyMaximum?: string;
+  /** Whether personal data that the European law protects is processed (§2.3.1). Absent: nobody said so. */
+  readonly euPersonalData?: boolean;
 }
 
 export interface Contacts {
@@ -24,6 +26,12 @@ export interface Contact {
   readonly name?: string;
   readonly email?: string;
   readonly address?: string;
+}
+
+/** The customer's country, and with it the addendum for what happens from this day on; what was issued before stays. */
+export interface CountryChanged {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
 }
 
 /** The customer's contacts as they stand from this day (§1); what is not named stays. */

@@ -19,6 +19,8 @@ export interface ActivityRecorded {
 export interface PackageChanged {
   readonly package: string;
   readonly monthlyFee: string;
+  /** The fee is that of the rate card in force on each billing day; absent: it was agreed, and stays. */
+  readonly listed?: true;
   /** The first billing run that uses it: none that was already dated when the change became known. */
   readonly firstRunOn: LegalDay;
 }
@@ -29,6 +31,8 @@ export interface ServiceSuspended {
   readonly ground: SuspensionGround['ground'];
   /** The lapsed breach this rests on, where the ground is one. */
   readonly breach?: string;
+  /** The finding on an exclusion list, where the ground is one (§9.9). */
+  readonly finding?: string;
   /** Absent: the whole service. */
   readonly components?: readonly string[];
   /** For protective suspension: whether the customer could be told before (§2.4.1). */
@@ -47,6 +51,10 @@ export interface ServiceTerminated {
   readonly by: 'provider' | 'customer' | 'both';
   readonly breach?: string;
   readonly violation?: string;
+  readonly prohibitedUse?: string;
+  /** How insolvency or the end of business is known, and who found it (§3.3 ii). */
+  readonly evidence?: string;
+  readonly foundBy?: string;
   readonly agreement?: string;
   /** Through this day the customer can retrieve data (§2.3.8). */
   readonly lastDayToRetrieve: LegalDay;

@@ -1,8 +1,10 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import type { InvoiceIssued, InvoiceLine } from '../events';
+import { addendumOn, lateRulesOf } from '../addendum';
+import type { CreditedTax, InvoiceIssued, InvoiceLine, LateChargePolicySet } from '../events';
 import type { AccountState } from '../state/account-state';
 import { put } from '../state/book';
-import type { Dispute, Invoice } from '../state/invoice';
+import type { Dispute, Invoice, TaxLine } from '../state/invoice';
+import { type LateChargePolicy, withPolicy } from '../state/late-charge-policy';
 import { withEntry, type Handlers } from './handlers';
 import { keepInvoice, withCorrectedInvoice, withInvoice } from './with-invoice';
 
@@ -17,7 +19,8 @@ type Billing =
   | 'InvoiceDisputeResolved'
   | 'LateChargePosted'
   | 'LateChargeReversed'
-  | 'LateChargeWaived';
+  | 'LateChargeWaived'
+  | 'LateChargePolicySet';
 
 export const billingHandlers: Pick<Handlers, Billing> = {
   ChargesRecorded: (state, data, on) => ({
@@ -43,6 +46,8 @@ export const billingHandlers: Pick<Handlers, Billing> = {
     withInvoice(state, data.invoice, on, (invoice) => ({
       ...invoice,
       credited: invoice.credited.plus(Money.of(data.amount)),
+      ...(data.ground === 'not-owed' ? { foundNotOwed: foundNotOwed(invoice, data.amount) } : {}),
+      ...(invoice.taxes && data.taxes ? { taxes: lessTax(invoice.taxes, data.taxes) } : {}),
     })),
 
   InvoiceDeemedConsented: (state, data, on) =>
@@ -85,6 +90,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
         postedOn: on,
         amount: Money.of(data.amount),
         waived: Money.zero,
+        ...(data.imposed ? { imposed: data.imposed } : {}),
       };
       const isLatest = (invoice.charges.at(-1)?.postedOn ?? on) <= on;
       const charges = [...invoice.charges, charge];
@@ -106,7 +112,46 @@ export const billingHandlers: Pick<Handlers, Billing> = {
           : c,
       ),
     })),
+
+  LateChargePolicySet: (state, data, on) => ({
+    ...state,
+    lateChargePolicies: withPolicy(state.lateChargePolicies, policyOf(data, on)),
+  }),
 };
+
+/** Without what else the event says, such as a registration. */
+export function policyOf({ lateCharges, lawfulMonthlyMaximum }: LateChargePolicySet, on: LegalDay): LateChargePolicy {
+  return {
+    on,
+    ...(lateCharges === undefined ? {} : { lateCharges }),
+    ...(lawfulMonthlyMaximum === undefined ? {} : { lawfulMonthlyMaximum }),
+  };
+}
+
+function taxesOf(lines: readonly InvoiceLine[]): Pick<Invoice, 'taxes'> {
+  const taxes = lines.flatMap(({ tax, amount }): TaxLine[] => {
+    if (!tax) return [];
+    const { onFees = '0.00', base, ...named } = tax;
+    const [ofLine, ofFees] = [Money.of(amount), Money.of(onFees)];
+    return [{ ...named, base: Money.of(base), amount: ofLine, onFees: ofFees, credited: Money.zero }];
+  });
+  return taxes.length === 0 ? {} : { taxes };
+}
+
+function lessTax(lines: readonly TaxLine[], credited: readonly CreditedTax[]): readonly TaxLine[] {
+  return lines.map((line) => {
+    const of = credited.filter(
+      (c) => c.tax === line.tax && c.jurisdiction === line.jurisdiction && c.location === line.location,
+    );
+    return of.length === 0
+      ? line
+      : { ...line, credited: line.credited.plus(Money.sum(of.map((c) => Money.of(c.amount)))) };
+  });
+}
+
+function foundNotOwed(invoice: Invoice, amount: string): Money {
+  return Money.of(amount).plus(invoice.foundNotOwed ?? Money.zero);
+}
 
 function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): AccountState {
   const invoice: Invoice = {
@@ -118,10 +163,13 @@ function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): 
     consentOn: data.consentOn,
     amount: Money.of(data.amount),
     platformFees: Money.sum(data.lines.flatMap((l) => (l.kind === 'platform-fee' ? [Money.of(l.amount)] : []))),
+    ...taxesOf(data.lines),
     credited: Money.zero,
     movements: [],
     disputes: [],
     charges: [],
+    // Invoices of older programs do not say it: they were issued under the addendum of their day.
+    ...lateRulesOf(data.addendum ?? addendumOn(state, data.invoiceDate)),
   };
   return {
     ...state,

@@ -11,7 +11,8 @@ type Breaches =
   | 'CurePeriodLapseUndone'
   | 'CureUndone'
   | 'BreachWaived'
-  | 'ResponsibilityViolationRecorded';
+  | 'ResponsibilityViolationRecorded'
+  | 'ViolationWaived';
 
 export const breachHandlers: Pick<Handlers, Breaches> = {
   NoticeOfNonPaymentGiven: (state, data, on) =>
@@ -41,7 +42,12 @@ export const breachHandlers: Pick<Handlers, Breaches> = {
     }),
 
   NoticeBounced: (state, data, on) => become(state, data.breach, 'bounced', on),
-  BreachCured: (state, data, on) => become(state, data.breach, 'cured', on),
+  BreachCured: (state, data, on) => {
+    const breach = state.breaches.get(data.breach);
+    if (!breach) return state;
+    const reported = breach.kind === 'breach' ? { reportedCure: { on, how: data.how } } : {};
+    return withBreach(state, { ...breach, ...reported, status: 'cured', since: on });
+  },
   CurePeriodLapsed: (state, data, on) => become(state, data.breach, 'lapsed', on),
   CurePeriodLapseUndone: (state, data, on) => become(state, data.breach, 'open', on),
   CureUndone: (state, data, on) => become(state, data.breach, 'open', on),
@@ -51,6 +57,12 @@ export const breachHandlers: Pick<Handlers, Breaches> = {
     ...state,
     violations: withEntry(state.violations, data.violation, { id: data.violation, subClause: data.subClause, on }),
   }),
+
+  ViolationWaived: (state, data, on) => {
+    const found = state.violations.get(data.violation);
+    if (!found) return state;
+    return { ...state, violations: withEntry(state.violations, found.id, { ...found, waivedOn: on }) };
+  },
 };
 
 function withBreach(state: AccountState, breach: Breach): AccountState {

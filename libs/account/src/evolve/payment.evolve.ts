@@ -2,10 +2,10 @@ import { laterOf, type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { Invoice, Movement } from '../state/invoice';
-import type { Handlers } from './handlers';
+import { withEntry, type Handlers } from './handlers';
 import { keepPayment, withCorrectedInvoice, withInvoice, withPayment } from './with-invoice';
 
-type PaymentEvents = 'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased';
+type PaymentEvents = 'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased' | 'CreditRefunded';
 
 export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
   PaymentReceived: (state, data, on) => {
@@ -16,13 +16,20 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       amount: Money.of(data.amount),
       unapplied: Money.of(data.unapplied),
       invoices: data.allocations.map((a) => a.invoice),
+      refunded: Money.zero,
+      ...(data.debit === undefined ? {} : { debit: data.debit }),
     };
     const received = { ...state, payments: keepPayment(state, payment) };
     return data.allocations.reduce((s, allocation) => allocate(s, data.payment, on, allocation), received);
   },
 
   PaymentReversed: (state, data, on) => {
-    const returned = withPayment(state, data.payment, (p) => ({ ...p, unapplied: Money.zero, reversedOn: on }));
+    const returned = withPayment(state, data.payment, (p) => ({
+      ...p,
+      unapplied: Money.zero,
+      reversedOn: on,
+      ...(data.authorization === undefined ? {} : { chargedBackUnder: data.authorization }),
+    }));
     return data.allocations.reduce(
       (s, { invoice }) =>
         withCorrectedInvoice(s, invoice, (i) => ({
@@ -55,6 +62,20 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       ...invoice,
       movements: less(invoice.movements, data.payment, data.appliedOn, principal, lateCharges),
     }));
+  },
+
+  CreditRefunded: (state, data, on) => {
+    const { refund: id, method } = data;
+    const refunds = withEntry(state.refunds, id, { id, on, amount: Money.of(data.amount), method });
+    return data.parts.reduce(
+      (s, part) =>
+        withPayment(s, part.payment, (p) => ({
+          ...p,
+          unapplied: p.unapplied.minus(Money.of(part.amount)),
+          refunded: p.refunded.plus(Money.of(part.amount)),
+        })),
+      { ...state, refunds },
+    );
   },
 };
 
@@ -91,7 +112,11 @@ function less(
   principal: Money,
   lateCharges: Money,
 ): readonly Movement[] {
-  const at = movements.findIndex((m) => m.payment === payment && m.on === on);
+  const isMeant = (m: Movement): boolean => m.payment === payment && m.on === on;
+  const holds = (m: Movement): boolean => !m.principal.isLessThan(principal) && !m.lateCharges.isLessThan(lateCharges);
+  // Credit that paid both kinds on one day did so in two movements.
+  const fitting = movements.findIndex((m) => isMeant(m) && holds(m));
+  const at = fitting >= 0 ? fitting : movements.findIndex(isMeant);
   const movement = movements[at];
   if (!movement) return movements;
   const rest = {

@@ -1,9 +1,19 @@
-import { earlierOf, type LegalDay } from '@tenure/kernel';
+import type { LegalDay } from '@tenure/kernel';
 import type { Contacts } from '../events';
-import type { AccountState, ContactChange } from '../state/account-state';
-import type { Handlers } from './handlers';
+import type { Acceptance, AccountState, ContactChange } from '../state/account-state';
+import { withPolicy } from '../state/late-charge-policy';
+import { policyOf } from './billing.evolve';
+import { declared } from './agreement.evolve';
+import { type Handlers, withEntry, withoutEntry } from './handlers';
 
-type Registration = 'AccountRegistered' | 'NoticeContactsUpdated' | 'TermsAccepted';
+type Registration = 
+  | 'AccountRegistered'
+  | 'CountryChanged'
+  | 'NoticeContactsUpdated'
+  | 'TermsAccepted'
+  | 'TermsRevisionNotified'
+  | 'TermsRevisionNoticeBounced'
+  | 'TermsRevisionAccepted';
 
 export const registrationHandlers: Pick<Handlers, Registration> = {
   AccountRegistered: (state, data, on): AccountState => ({
@@ -11,27 +21,65 @@ export const registrationHandlers: Pick<Handlers, Registration> = {
     status: 'registered',
     name: data.name,
     country: data.country,
+    countryChanges: [{ on, country: data.country }],
     contacts: data.contacts,
     contactChanges: [{ on, contacts: data.contacts }],
     registeredOn: on,
-    ...(data.lateCharges === undefined ? {} : { lateCharges: data.lateCharges }),
-    ...(data.lawfulMonthlyMaximum === undefined ? {} : { lawfulMonthlyMaximum: data.lawfulMonthlyMaximum }),
+    lateChargePolicies: withPolicy([], policyOf(data, on)),
+    ...(data.euPersonalData === undefined
+      ? {}
+      : { agreements: { ...state.agreements, euPersonalData: declared([], on, data.euPersonalData) } }),
   }),
 
-  NoticeContactsUpdated: (state, data, on) => {
-    const later = state.contactChanges.findIndex((change) => change.on > on);
-    const at = later < 0 ? state.contactChanges.length : later;
-    const contactChanges = state.contactChanges.toSpliced(at, 0, { on, contacts: data.contacts });
-    return { ...state, contactChanges, contacts: inForce(contactChanges) };
+  CountryChanged: (state, data, on) => {
+    const later = state.countryChanges.findIndex((change) => change.on > on);
+    const at = later < 0 ? state.countryChanges.length : later;
+    const countryChanges = state.countryChanges.toSpliced(at, 0, { on, country: data.country });
+    return { ...state, countryChanges, country: countryChanges.at(-1)?.country ?? data.country };
   },
+
+  NoticeContactsUpdated: (state, data, on) => withContacts(state, data.contacts, on),
 
   TermsAccepted: (state, data, on) => ({
     ...state,
     status: state.status === 'registered' ? 'accepted' : state.status,
-    acceptance: { termsVersion: data.termsVersion, on, firstOn: earlierOf(state.acceptance?.firstOn ?? on, on) },
+    acceptances: accepted(state.acceptances, { termsVersion: data.termsVersion, from: on }),
     nextInvoiceOn: state.nextInvoiceOn ?? data.firstInvoiceOn,
   }),
+
+  TermsRevisionNotified: (state, { termsVersion, bindsFrom }, on) => ({
+    ...state,
+    revisions: withEntry(state.revisions, termsVersion, { termsVersion, notifiedOn: on, bindsFrom }),
+  }),
+
+  TermsRevisionNoticeBounced: (state, { termsVersion }) => ({
+    ...state,
+    revisions: withoutEntry(state.revisions, termsVersion),
+  }),
+
+  TermsRevisionAccepted: (state, { termsVersion }, on) => ({
+    ...state,
+    acceptances: accepted(state.acceptances, { termsVersion, from: on }),
+  }),
 };
+
+/** A version holds from the earliest day on which it was accepted, whichever was recorded first. */
+export function accepted(acceptances: readonly Acceptance[], acceptance: Acceptance): readonly Acceptance[] {
+  const { termsVersion, from } = acceptance;
+  const isKnown = acceptances.some((known) => known.termsVersion === termsVersion && known.from <= from);
+  if (isKnown) return acceptances;
+  const others = acceptances.filter((known) => known.termsVersion !== termsVersion);
+  const later = others.findIndex((known) => known.from > from);
+  return others.toSpliced(later < 0 ? others.length : later, 0, acceptance);
+}
+
+/** The account with contacts that hold from `on`, whenever that became known. */
+export function withContacts(state: AccountState, contacts: Contacts, on: LegalDay): AccountState {
+  const later = state.contactChanges.findIndex((change) => change.on > on);
+  const at = later < 0 ? state.contactChanges.length : later;
+  const contactChanges = state.contactChanges.toSpliced(at, 0, { on, contacts });
+  return { ...state, contactChanges, contacts: inForce(contactChanges) };
+}
 
 /** What is not named in a change stays as it was. */
 function inForce(changes: readonly ContactChange[]): Contacts {

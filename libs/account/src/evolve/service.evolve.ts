@@ -31,7 +31,13 @@ export const serviceHandlers: Pick<Handlers, Service> = {
     ...state,
     packages: [
       ...state.packages,
-      { on, name: data.package, monthlyFee: Money.of(data.monthlyFee), firstRunOn: data.firstRunOn },
+      {
+        on,
+        name: data.package,
+        monthlyFee: Money.of(data.monthlyFee),
+        firstRunOn: data.firstRunOn,
+        ...(data.listed ? { listed: true } : {}),
+      },
     ],
   }),
 
@@ -43,6 +49,7 @@ export const serviceHandlers: Pick<Handlers, Service> = {
       ground: data.ground,
       on,
       ...(data.breach === undefined ? {} : { breach: data.breach }),
+      ...(data.finding === undefined ? {} : { finding: data.finding }),
       ...(data.components === undefined ? {} : { components: data.components }),
     }),
     suspensionsOpened: state.suspensionsOpened + 1,

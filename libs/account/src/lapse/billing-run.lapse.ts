@@ -1,10 +1,13 @@
-import { addMonths, firstDayOf, laterOf, type LegalDay, Money, monthOf, type Month } from '@tenure/kernel';
-import { disputeWindow } from '@tenure/terms';
-import { dueDateFor } from '../addendum';
+import { addMonths, firstDayOf, laterOf, type LegalDay, monthOf, type Month } from '@tenure/kernel';
+import type { RateCard } from '@tenure/terms';
 import type { AccountFact, InvoiceLine } from '../events';
+import { issuedInvoice } from '../issued-invoice';
 import { madeId } from '../made-id';
+import { monthlyFeeOn } from '../packages';
 import type { AccountState, PackageTerm } from '../state/account-state';
+import { separateAgreementOn } from '../state/agreement';
 import { findIn } from '../state/book';
+import { withTaxes } from '../tax-lines';
 import { type LapseRule, termsOn, type TermsBook } from './rule';
 
 /**
@@ -15,7 +18,7 @@ import { type LapseRule, termsOn, type TermsBook } from './rule';
 export const billingRun: LapseRule = (state, through, terms) => {
   if (state.nextInvoiceOn === undefined || !hasAnythingToBill(state)) return undefined;
   for (let on = state.nextInvoiceOn; on <= through; on = addMonths(on, 1)) {
-    const lines = linesOn(state, on);
+    const lines = linesOn(state, on, terms);
     if (lines.length > 0) return invoiceOf(state, on, lines, terms);
     if (isOver(state, on)) return undefined;
   }
@@ -23,7 +26,9 @@ export const billingRun: LapseRule = (state, through, terms) => {
 };
 
 function hasAnythingToBill(state: AccountState): boolean {
-  return state.charges.hot.size > 0 || state.packages.some((term) => term.monthlyFee.isPositive());
+  return (
+    state.charges.hot.size > 0 || state.packages.some((term) => term.listed === true || term.monthlyFee.isPositive())
+  );
 }
 
 function isOver(state: AccountState, on: LegalDay): boolean {
@@ -35,25 +40,27 @@ function isOver(state: AccountState, on: LegalDay): boolean {
 }
 
 /** What a run on `on` bills. */
-export function linesOn(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
-  return [...feeLines(state, on), ...chargeLines(state, on)];
+export function linesOn(state: AccountState, on: LegalDay, terms: TermsBook): readonly InvoiceLine[] {
+  return [...feeLines(state, on, terms.programme.rateCards), ...chargeLines(state, on)];
 }
 
 /**
- * No fee any more once the account has ended; before the first fee was billed, those of the months since activation.
+ * No fee any more once the account has ended, nor while an agreement of the parties stands in place of the terms; before
+ * the first fee was billed, those of the months since activation.
  */
-function feeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {
+function feeLines(state: AccountState, on: LegalDay, cards: readonly RateCard[]): readonly InvoiceLine[] {
   const { activeFrom, firstRunOn, end, feesThrough } = state;
   const term = packageAt(state, on);
-  const hasEnded = end !== undefined && end.on <= on;
-  if (activeFrom === undefined || firstRunOn === undefined || firstRunOn > on || hasEnded) return [];
-  if (!term?.monthlyFee.isPositive()) return [];
+  const isOutside = (end !== undefined && end.on <= on) || separateAgreementOn(state.agreements, on) !== undefined;
+  if (activeFrom === undefined || firstRunOn === undefined || firstRunOn > on || isOutside) return [];
+  const fee = term && monthlyFeeOn(term, cards, on);
+  if (!term || !fee?.isPositive()) return [];
   const advance = monthOf(on);
   const since = feesThrough === undefined ? initialMonth(state, activeFrom, advance) : advance;
   return monthsFrom(since < advance ? since : advance, advance).map((month): InvoiceLine => {
     const when = month === advance ? 'in advance' : 'in arrears';
     const description = `platform fee ${term.name} ${month}, ${when}`;
-    return { kind: 'platform-fee', description, amount: term.monthlyFee.toString(), month };
+    return { kind: 'platform-fee', description, amount: fee.toString(), month };
   });
 }
 
@@ -86,7 +93,7 @@ function chargeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] 
     .map(({ kind, description, amount, charge }) => ({ kind, description, amount: amount.toString(), charge }));
 }
 
-/** The invoice of a run, with all its days. Its number is the account's id and the month, unless one is given. */
+/** The invoice of a run: these lines and the taxes on them, with all its days. Its number is the account's id and the month, unless one is given. */
 export function invoiceOf(
   state: AccountState,
   on: LegalDay,
@@ -94,8 +101,6 @@ export function invoiceOf(
   terms: TermsBook,
   number = freeNumber(state, monthOf(on)),
 ): AccountFact {
-  const t = termsOn(terms, on);
-  const window = disputeWindow(t, on);
   const fees = lines.flatMap((line) => (line.month === undefined ? [] : [line.month]));
   const feesThrough = fees.at(-1) ?? state.feesThrough;
   return {
@@ -106,13 +111,7 @@ export function invoiceOf(
     data: {
       invoice: number,
       origin: 'billing-run',
-      invoiceDate: on,
-      amount: Money.sum(lines.map((line) => Money.of(line.amount))).toString(),
-      currency: t.currency,
-      lines,
-      dueOn: dueDateFor(state.country, t, on).lastDay,
-      lastDayToDispute: window.lastDay,
-      consentOn: window.lapsesOn,
+      ...issuedInvoice(state, on, withTaxes(state, on, lines, terms), termsOn(terms, on)),
       nextInvoiceOn: addMonths(on, 1),
       ...(feesThrough === undefined ? {} : { feesThrough }),
     },

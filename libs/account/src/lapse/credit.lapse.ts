@@ -3,7 +3,7 @@ import { creditAppliesOn } from '@tenure/terms';
 import type { AccountFact } from '../events';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
-import { chargesOn, isPaidUp, portionsOn, type Invoice } from '../state/invoice';
+import { beforeWriteOffsOf, chargesOn, hasWriteOffs, type Invoice, isPaidUp, portionsOn } from '../state/invoice';
 import { releaseOf } from './released-money.lapse';
 import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
 
@@ -19,7 +19,7 @@ export const appliedCredit: LapseRule = (state, through, terms) => {
 
 function openItems(state: AccountState, through: LegalDay, terms: TermsBook): readonly DueItem[] {
   return [...state.invoices.hot.values()].flatMap((invoice) =>
-    isPaidUp(invoice) ? [] : itemsDue(invoice, through, terms),
+    isPaidUp(invoice) && !hasWriteOffs(invoice) ? [] : itemsOfInvoice(invoice, through, terms),
   );
 }
 
@@ -38,10 +38,15 @@ export const misappliedCredit: LapseRule = (state, through, terms) => {
 function misapplied(state: AccountState, invoice: Invoice, due: readonly DueItem[]): AccountFact | undefined {
   for (const movement of invoice.movements) {
     const credit = movement.atClose ? findIn(state.payments, movement.payment) : undefined;
-    const before = credit && due.find((item) => laterOf(item.on, credit.on) < movement.on);
+    const before = credit && due.find((item) => isPayable(item, laterOf(item.on, credit.on), movement.on));
     if (before) return releaseOf(invoice, movement, movement.principal, movement.lateCharges);
   }
   return undefined;
+}
+
+/** On `on`, and before `before`. */
+function isPayable({ through }: DueItem, on: LegalDay, before: LegalDay): boolean {
+  return on < before && (through === undefined || on <= through);
 }
 
 interface DueItem {
@@ -49,6 +54,17 @@ interface DueItem {
   readonly kind: 'principal' | 'lateCharges';
   readonly on: LegalDay;
   readonly unpaid: Money;
+  /** The last day on which credit can pay it: then it is written off. */
+  readonly through?: LegalDay;
+}
+
+/** Credit that was there before an amount was written off would have paid it, and so pays it still. */
+function itemsOfInvoice(invoice: Invoice, through: LegalDay, terms: TermsBook): readonly DueItem[] {
+  const ends = [...new Set((invoice.writeOffs ?? []).map(({ on }) => on))];
+  const before = ends.flatMap((end) =>
+    itemsDue(beforeWriteOffsOf(invoice, end), through, terms).map((item) => ({ ...item, through: end })),
+  );
+  return [...before, ...itemsDue(invoice, through, terms)];
 }
 
 /** In the order in which money pays them: late charges first, then principal, earliest due first. */
@@ -73,7 +89,7 @@ function* candidates(credits: readonly Payment[], items: readonly DueItem[], thr
   for (const item of ordered) {
     for (const credit of credits) {
       const on = laterOf(item.on, credit.on);
-      if (on < through) yield application(credit, item, on);
+      if (isPayable(item, on, through)) yield application(credit, item, on);
     }
   }
 }

@@ -1,10 +1,11 @@
 import { type LegalDay, laterOf, Money } from '@tenure/kernel';
-import { openedByPaymentLapse } from '@tenure/terms';
 import type { AccountFact, NamedAmount } from '../events';
 import type { AccountState, Breach } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type Invoice, type LateCharge, portionsOn, undisputedUnpaidOn } from '../state/invoice';
-import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
+import { lapsed, undone } from './breach-facts';
+import { earliest, type LapseRule, type TermsBook } from './rule';
+import { nextOfReported } from './stopped-cures.lapse';
 
 /**
  * Cure periods (§3.3, §3.4, readings 23, 24, 29). A notice of non-payment is cured on the day by whose end nothing of
@@ -21,9 +22,7 @@ function nextOfBreach(
   terms: TermsBook,
 ): AccountFact | undefined {
   if (breach.status === 'waived' || breach.status === 'bounced') return undefined;
-  if (breach.kind === 'breach') {
-    return breach.status === 'open' && breach.lapsesOn <= through ? lapsed(breach, terms, breach.lapsesOn) : undefined;
-  }
+  if (breach.kind === 'breach') return nextOfReported(state, breach, through, terms);
   const curedOn = dayPaid(state, breach, through);
   switch (breach.status) {
     case 'lapsed':
@@ -44,6 +43,8 @@ function nextOfBreach(
 
 /**
  * The first day, through the last day to cure, by whose end nothing that the notice names was unpaid and undisputed.
+ * What was written off by then is asked no more, so no remedy can rest on it; a period that lapsed before the write-off
+ * stays lapsed, because giving up the money waives no breach (§9.6).
  */
 function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalDay | undefined {
   const days = new Set([breach.noticeOn]);
@@ -51,6 +52,7 @@ function dayPaid(state: AccountState, breach: Breach, through: LegalDay): LegalD
     for (const { on } of invoice.movements) days.add(on);
     for (const { openedOn } of invoice.disputes) days.add(openedOn);
     for (const { waivedOn } of invoice.charges) if (waivedOn !== undefined) days.add(waivedOn);
+    for (const { on } of invoice.writeOffs ?? []) days.add(on);
   }
   return [...days]
     .filter((day) => day >= breach.noticeOn && day <= breach.lastDayToCure && day <= through)
@@ -98,44 +100,5 @@ function cured(breach: Breach, on: LegalDay): AccountFact {
     clauses: ['§3.4'],
     derived: true,
     data: { breach: breach.id, how: 'nothing that the notice names is unpaid and undisputed any more' },
-  };
-}
-
-function lapsed(breach: Breach, terms: TermsBook, on: LegalDay, unpaid?: Money): AccountFact {
-  const isNonPayment = breach.kind === 'non-payment';
-  return {
-    type: 'CurePeriodLapsed',
-    effectiveOn: on,
-    clauses: isNonPayment ? ['§3.4'] : ['§3.3(i)', '§3.4'],
-    derived: true,
-    data: {
-      breach: breach.id,
-      lastDayToCure: breach.lastDayToCure,
-      ...(unpaid ? { unpaid: unpaid.toString() } : {}),
-      opens: opened(breach, on, terms),
-    },
-  };
-}
-
-/** What the other party may do from the lapse on. The remedies of §3.4 are the provider's alone. */
-export function opened(
-  breach: Pick<Breach, 'kind' | 'breachingParty'>,
-  on: LegalDay,
-  terms: TermsBook,
-): readonly string[] {
-  const byPayment = openedByPaymentLapse(termsOn(terms, on));
-  const remedies = breach.breachingParty === 'customer' ? byPayment.remedies.map(({ name }) => name) : [];
-  const termination = breach.kind === 'breach' || byPayment.termination ? ['terminate'] : [];
-  return [...remedies, ...termination];
-}
-
-function undone(type: 'CurePeriodLapseUndone' | 'CureUndone', breach: Breach): AccountFact {
-  return {
-    type,
-    effectiveOn: breach.since,
-    clauses: ['§3.4'],
-    derived: true,
-    reason: 'a fact recorded later changes what was unpaid when the cure period ended',
-    data: { breach: breach.id },
   };
 }

@@ -1,7 +1,8 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import { lateChargeFor, lateChargeMode, lateMonth, lateRateText } from '@tenure/terms';
+import { lateChargeFor, lateMonth, lateRateText } from '@tenure/terms';
 import { hasMonthlyLateCharges } from '../addendum';
 import type { AccountFact } from '../events';
+import { lateChargeModeOn, lawfulMonthlyMaximumOn } from '../law';
 import { chargesOn, portionsOn, type Invoice, type LateCharge } from '../state/invoice';
 import type { InvoiceRule, InvoiceTerms } from './of-each-invoice';
 import { earliest, termsOn, type TermsBook } from './rule';
@@ -12,22 +13,23 @@ import { earliest, termsOn, type TermsBook } from './rule';
  * payable (reading 19). A charge that was posted but, given what is known now, has another amount is reversed first.
  */
 export const lateChargesOf: InvoiceRule = (invoice, through, account, terms) =>
-  nextOfInvoice(account, invoice, through, terms, isChargedByItself);
+  hasMonthlyLateCharges(invoice) ? nextOfInvoice(account, invoice, through, terms, isChargedByItself) : undefined;
 
-/** The next charge that may be imposed by hand through `through`: what automatic charging would post (reading 21). */
+/**
+ * The next charge that may be imposed by hand through `through`: what automatic charging would post, but for months that
+ * ended while charging was off (reading 21).
+ */
 export function nextLateChargeToImpose(
   account: InvoiceTerms,
   invoice: Invoice,
   through: LegalDay,
   terms: TermsBook,
 ): AccountFact | undefined {
-  return nextOfInvoice(account, invoice, through, terms, () => true);
+  return nextOfInvoice(account, invoice, through, terms, (a, on, t) => lateChargeModeOn(a, on, t) !== 'off');
 }
 
 function isChargedByItself(account: InvoiceTerms, on: LegalDay, terms: TermsBook): boolean {
-  return (
-    lateChargeMode(termsOn(terms, on), account.lateCharges) === 'automatic' && hasMonthlyLateCharges(account.country)
-  );
+  return lateChargeModeOn(account, on, terms) === 'automatic';
 }
 
 function nextOfInvoice(
@@ -69,11 +71,17 @@ function nextOfSeries(
     const due = chargeFor(account, invoice, { from, month, monthEndsOn, postedOn, unpaidPrincipal }, terms);
     const before = posted.find((charge) => charge.month === month);
     if (before) {
-      if (isWrong(before, due.amount)) return reversal(invoice, before);
+      if (isWrong(before, due.amount) || !mayStand(account, before, terms)) return reversal(invoice, before);
     } else if (due.amount.isPositive() && mayPost(account, postedOn, terms)) {
       return due.fact;
     }
   }
+}
+
+/** Not where charging, as is known now, was off on its day, or by hand and nobody imposed it (readings 7 and 21). */
+function mayStand(account: InvoiceTerms, { postedOn, imposed, waivedOn }: LateCharge, terms: TermsBook): boolean {
+  const mode = lateChargeModeOn(account, postedOn, terms);
+  return waivedOn !== undefined || mode === 'automatic' || (mode === 'manual' && imposed === true);
 }
 
 /** A waived charge stays as it was posted, unless nothing was late at all. */
@@ -104,7 +112,7 @@ function chargeFor(
   const t = termsOn(terms, late.postedOn);
   const own = chargesOn(invoice, late.monthEndsOn).filter(({ charge }) => charge.countedFrom === late.from);
   const unpaidCharges = Money.sum(own.map(({ unpaid }) => unpaid));
-  const maximum = account.lawfulMonthlyMaximum;
+  const maximum = lawfulMonthlyMaximumOn(account, late.postedOn, terms);
   const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
   const amount = late.unpaidPrincipal.isZero()
     ? Money.zero

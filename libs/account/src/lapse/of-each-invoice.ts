@@ -1,11 +1,12 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { AccountFact } from '../events';
+import type { LateChargeTerms } from '../law';
 import type { AccountState } from '../state/account-state';
 import type { Invoice } from '../state/invoice';
 import { earliest, type LapseRule, type TermsBook } from './rule';
 
 /** What of the account, beside the invoice, decides what lapses for one invoice. */
-export type InvoiceTerms = Pick<AccountState, 'lateCharges' | 'lawfulMonthlyMaximum' | 'country'>;
+export type InvoiceTerms = LateChargeTerms;
 
 export type InvoiceRule = (
   invoice: Invoice,
@@ -31,9 +32,9 @@ export function ofEachInvoice(...rules: readonly InvoiceRule[]): LapseRule {
   function outlookFor(invoice: Invoice, through: LegalDay, account: AccountState, terms: TermsBook): Outlook {
     const known = outlooks.get(invoice);
     if (known && holds(known, through, account, terms)) return known;
-    const { lateCharges, lawfulMonthlyMaximum, country } = account;
+    const { lateChargePolicies, taxes, country, countryChanges } = account;
     const next = earliest(rules.map((rule) => rule(invoice, through, account, terms)));
-    const outlook = { lateCharges, lawfulMonthlyMaximum, country, terms, through, next } as Outlook;
+    const outlook: Outlook = { lateChargePolicies, taxes, country, countryChanges, terms, through, next };
     outlooks.set(invoice, outlook);
     return outlook;
   }
@@ -53,8 +54,8 @@ function holds(known: Outlook, through: LegalDay, account: InvoiceTerms, terms: 
   return (
     (known.next !== undefined || through <= known.through) &&
     known.terms === terms &&
-    known.lateCharges === account.lateCharges &&
-    known.lawfulMonthlyMaximum === account.lawfulMonthlyMaximum &&
-    known.country === account.country
+    known.lateChargePolicies === account.lateChargePolicies &&
+    known.taxes.locations === account.taxes.locations &&
+    known.countryChanges === account.countryChanges
   );
 }

@@ -91,7 +91,7 @@ describe('the money of an account: outstanding, overdue, and its age', () => {
 });
 
 describe('an account as an operator sees it', () => {
-  const viewOn = (given: Life, day: string) => accountView(given.state, legalDay(day), given.terms);
+  const viewOn = (given: Life, day: string) => accountView(given.state, legalDay(day), given.programme);
   const registered = life().on('2024-01-01', 'register-account', { name: 'Example SARL', country: 'FR' });
   const loaded = activeLife('2024-01-01').on('2024-01-02', 'record-data', { class: 'customer-loaded', count: 3 });
   const ended = loaded.on('2024-02-01', 'terminate', { ground: 'written-agreement', by: 'both', agreement: 'A-7' });

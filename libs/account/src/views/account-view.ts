@@ -1,14 +1,19 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import { findClause } from '@tenure/terms';
+import { findClause, type Programme } from '@tenure/terms';
 import type { Contacts } from '../events';
-import type { TermsBook } from '../lapse';
 import type { AccountState, AccountStatus } from '../state/account-state';
 import { entriesOf } from '../state/book';
-import { chargesOwed, chargesPaid, principalOf } from '../state/invoice';
+import { refundedOf, refundedTooMuch } from '../refunds';
+import { chargesOwed, chargesPaid, principalOf, writtenOff } from '../state/invoice';
+import { addendumOn } from '../addendum';
 import { agingView, type AgingView, openParts, outstandingOf, overdueOf } from './aging';
+import { type CreditView, creditView } from './credit-view';
 import { deadlineViews, type DeadlineView } from './deadlines';
 import { defined } from './defined';
+import { indemnityViews, type IndemnityView } from './indemnity-view';
 import { disputedOf } from './invoice-view';
+import { accruedInterestOf } from './late-interest-view';
+import { amountText } from './wording';
 import { suspensionViews, type SuspensionView } from './parts';
 
 /** An account as an operator sees it on a day. Plain data; amounts are decimal strings. */
@@ -33,7 +38,12 @@ export interface AccountView {
   readonly lastDayToRetrieve?: LegalDay;
   readonly package?: { readonly name: string; readonly monthlyFee: string; readonly since: LegalDay };
   readonly money: MoneyView;
+  readonly credit: CreditView;
+  /** By the French rule, on what is unpaid today; posted when it is paid. Beside `money`. */
+  readonly lateInterestAccrued?: string;
   readonly deadlines: readonly DeadlineView[];
+  /** In euros, and never added to `money`. */
+  readonly indemnities: readonly IndemnityView[];
   readonly notes: readonly { readonly clause: string; readonly note: string }[];
 }
 
@@ -51,6 +61,11 @@ export interface MoneyView {
   readonly lateCharges: string;
   readonly lateChargesPaid: string;
   readonly unappliedCredit: string;
+  /** Credit that was paid back; `paid` is before it. */
+  readonly refunded: string;
+  /** Principal given up as a receivable, less what was paid of it since; not outstanding any more. */
+  readonly writtenOff: string;
+  readonly lateChargesWrittenOff: string;
   /** Of all invoices; unapplied credit is not taken off. */
   readonly outstanding: string;
   readonly overdue: string;
@@ -58,8 +73,8 @@ export interface MoneyView {
 }
 
 /** `state` is taken as it stands: lapse it to `today` first. An account nobody registered has status 'unknown'. */
-export function accountView(state: AccountState, today: LegalDay, terms: TermsBook): AccountView {
-  const { id, status, name, country, contacts, registeredOn, live, acceptance, end } = state;
+export function accountView(state: AccountState, today: LegalDay, programme: Programme): AccountView {
+  const { id, status, name, country, contacts, registeredOn, live, acceptances, end } = state;
   const term = state.packages.at(-1);
   return defined({
     id,
@@ -71,8 +86,8 @@ export function accountView(state: AccountState, today: LegalDay, terms: TermsBo
     live,
     dataStage: dataStageOf(state, today),
     suspensions: suspensionViews(state),
-    termsVersion: acceptance?.termsVersion,
-    acceptedOn: acceptance?.on,
+    termsVersion: acceptances.at(-1)?.termsVersion,
+    acceptedOn: acceptances.at(-1)?.from,
     activeFrom: state.activeFrom,
     lastActivityOn: state.lastActivityOn,
     mayDeactivateFrom: state.mayDeactivateFrom,
@@ -80,8 +95,11 @@ export function accountView(state: AccountState, today: LegalDay, terms: TermsBo
     lastDayToRetrieve: end?.lastDayToRetrieve,
     package: term && { name: term.name, monthlyFee: term.monthlyFee.toString(), since: term.on },
     money: moneyView(state, today),
-    deadlines: deadlineViews(state, today, terms),
-    notes: notesOn(state),
+    lateInterestAccrued: accruedInterestOf(state, today, programme),
+    credit: creditView(state, today),
+    deadlines: deadlineViews(state, today, programme),
+    indemnities: indemnityViews(state),
+    notes: notesOn(state, today),
   });
 }
 
@@ -98,6 +116,9 @@ export function moneyView(state: AccountState, today: LegalDay): MoneyView {
     lateCharges: sum(invoices.map(chargesOwed)),
     lateChargesPaid: sum(invoices.map(chargesPaid)),
     unappliedCredit: sum(payments.map((payment) => payment.unapplied)),
+    refunded: refundedOf(state).toString(),
+    writtenOff: sum(invoices.map((invoice) => writtenOff(invoice).principal)),
+    lateChargesWrittenOff: sum(invoices.map((invoice) => writtenOff(invoice).lateCharges)),
     outstanding: sum(invoices.map(outstandingOf)),
     overdue: overdueOf(parts, today).toString(),
     aging: agingView(parts, today),
@@ -112,15 +133,24 @@ function dataStageOf({ end, data }: AccountState, today: LegalDay): DataStage | 
   return isLeft ? 'purge-due' : 'purged';
 }
 
-function notesOn(state: AccountState): AccountView['notes'] {
+function notesOn(state: AccountState, today: LegalDay): AccountView['notes'] {
   const { legal, postal } = state.contacts;
   const hasAddress = [legal?.email, legal?.address, postal?.address].some((address) => address !== undefined);
   return [
     { clause: '§2.4.4', note: 'Emergency services can not be reached through this service.' },
     ...(hasAddress ? [] : [{ clause: '§1', note: 'No notice address is on file, so no notice can be given.' }]),
-    ...(state.country === 'FR'
+    ...addendumNotes(state, today),
+    ...(state.end ? [{ clause: '§3.5', note: findClause('§3.5')?.summary ?? '' }] : []),
+  ];
+}
+
+function addendumNotes(state: AccountState, today: LegalDay): AccountView['notes'] {
+  const tooMuch = refundedTooMuch(state);
+  const back = `${amountText(tooMuch)} was refunded of payments that were returned afterwards, and is owed back.`;
+  return [
+    ...(addendumOn(state, today) === 'FR'
       ? [{ clause: '§4.3 FR', note: 'Interest by the French rule stands in place of late charges.' }]
       : []),
-    ...(state.end ? [{ clause: '§3.5', note: findClause('§3.5')?.summary ?? '' }] : []),
+    ...(tooMuch.isPositive() ? [{ clause: '§4.4', note: back }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { addDays, legalDay } from '@tenure/kernel';
 import { activeLife, type Life, life } from '../../test-support/life';
 import { everyEvent } from '../../test-support/every-event';
-import { actions, type ActionView, commandNamed, commands, handle, horizon, lapse } from '..';
+import { actions, type ActionView, commandNamed, commands, envOf, handle, horizon, lapse } from '..';
 
 const bare = life();
 const registered = bare.on('2024-01-01', 'register-account', { name: 'Example Inc.', country: 'US' });
@@ -33,17 +33,17 @@ const stages: readonly (readonly [string, Life])[] = [
   ...everyEvent().map((given, i) => [`life ${i}`, given] as const),
 ];
 
-function actionsOf({ state, today, terms }: Life): readonly ActionView[] {
-  return actions(state, { today, effectiveOn: today, terms });
+function actionsOf({ state, today, programme }: Life): readonly ActionView[] {
+  return actions(state, { today, effectiveOn: today, programme });
 }
 
-function tried({ state, terms }: Life, { command, example }: ActionView, day: string) {
+function tried({ state, programme }: Life, { command, example }: ActionView, day: string) {
   const on = legalDay(day);
-  return handle(state, commandNamed(command)!, example, { today: on, effectiveOn: on, terms });
+  return handle(state, commandNamed(command)!, example, { today: on, effectiveOn: on, programme });
 }
 
 describe.each(stages)('the verdicts on an account that is %s', (_stage, given) => {
-  const { today, terms } = given;
+  const { today, programme } = given;
 
   it('are there for every command', () => {
     expect(actionsOf(given).map(({ command }) => command)).toEqual(commands.map(({ name }) => name));
@@ -56,12 +56,12 @@ describe.each(stages)('the verdicts on an account that is %s', (_stage, given) =
   });
 
   it('are kept: what is refused is refused, whatever is tried', () => {
-    const state = lapse(given.state, horizon(given.state, { today, effectiveOn: today }), terms, today).state;
-    const moment = { today, effectiveOn: today, terms };
+    const state = lapse(given.state, horizon(given.state, { today, effectiveOn: today }), programme, today).state;
+    const moment = { today, effectiveOn: today, programme };
     for (const { command, verdict, code, clause } of actionsOf(given)) {
       if (verdict === 'allowed') continue;
       const declaration = commandNamed(command)!;
-      const bodies = declaration.examples(state, { ...moment, t: terms[0]! });
+      const bodies = declaration.examples(state, envOf(state, moment));
       const codes = bodies.map((body) => handle(state, declaration, body, moment)).map((o) => 'code' in o && o.code);
       expect([command, codes.includes(false)]).toEqual([command, false]);
       expect(codes.length === 0 ? ['nothing-to-act-on'] : codes).toContain(code);
@@ -84,8 +84,8 @@ describe('a verdict', () => {
       'activate-service',
       registered,
       'refused',
-      { code: 'terms-not-accepted', clause: 'preamble' },
-      'no terms, no service',
+      { code: 'programme-not-accepted', clause: 'preamble' },
+      'no programme, no service',
     ],
     ['activate-service', accepted, 'allowed', { example: {} }, 'accepted on the same day'],
     ['activate-service', active, 'allowed', { changesNothing: true }, 'a repetition changes nothing'],
@@ -110,9 +110,9 @@ describe('a verdict', () => {
     ['certify-purge', held, 'refused', { code: 'under-legal-hold' }, 'no day is known'],
     ['issue-invoice', active, 'allowed', {}, 'a 1st'],
     ['issue-invoice', billed, 'not-before', { notBefore: '2024-02-01' }, 'the next 1st'],
-    ['impose-late-charge', overdue, 'refused', { code: 'late-charges-automatic' }, 'it is posted by itself'],
-    ['impose-late-charge', byHand, 'not-before', { notBefore: '2024-03-02' }, '1 Feb + 1 month, and the day after'],
-    ['impose-late-charge', french, 'refused', { code: 'late-charges-replaced', clause: '§4.3 FR' }, 'interest instead'],
+    ['impose-late-charges', overdue, 'refused', { code: 'late-charges-automatic' }, 'it is posted by itself'],
+    ['impose-late-charges', byHand, 'not-before', { notBefore: '2024-03-02' }, '1 Feb + 1 month, and the day after'],
+    ['impose-late-charges', french, 'refused', { code: 'late-charges-replaced', clause: '§4.3 FR' }, 'interest instead'],
     ['suspend-service', suspended, 'allowed', { example: { ground: 'network-protection' } }, 'each cause of its own'],
     ['register-account', registered, 'allowed', { changesNothing: true }, 'the same data'],
     ['terminate', everyEvent()[1]!, 'refused', { code: 'account-ended', clause: '§3.1' }, 'it has ended'],

@@ -1,8 +1,8 @@
 import { laterOf, type LegalDay, refuse, type Refusal } from '@tenure/kernel';
 import { commandsBySubject, type Subject } from '../commands';
 import type { AnyCommand, Env } from '../commands/command';
-import { handle, type Handled, horizon, type Moment } from '../handle';
-import { lapse, termsOn } from '../lapse';
+import { envOf, handle, type Handled, horizon, type Moment } from '../handle';
+import { lapse } from '../lapse';
 import type { AccountState } from '../state/account-state';
 import { compare } from './wording';
 
@@ -27,8 +27,8 @@ export interface ActionView {
  * its declaration finds worth trying on this account. A verdict is about these; another body may fare differently.
  */
 export function actions(state: AccountState, moment: Moment): readonly ActionView[] {
-  const current = lapse(state, horizon(state, moment), moment.terms, moment.today).state;
-  const env: Env = { ...moment, t: termsOn(moment.terms, moment.effectiveOn) };
+  const current = lapse(state, horizon(state, moment), moment.programme, moment.today).state;
+  const env = envOf(current, moment);
   return Object.entries(commandsBySubject).flatMap(([subject, declarations]) =>
     declarations.map((command) => actionOf(command, subject as Subject, current, env)),
   );

@@ -7,6 +7,8 @@ import {
   portionsOn,
   principalOf,
   principalPaid,
+  totalOf,
+  writtenOff,
 } from '../state/invoice';
 
 /** What is outstanding, by calendar days past due; the five add up to it exactly. Decimal strings. */
@@ -25,10 +27,13 @@ export interface OpenPart {
   readonly amount: Money;
 }
 
-/** Billed − credited − principal paid + late charges − late charges paid; negative only until money is released. */
+/**
+ * Billed − credited − principal paid + late charges − late charges paid − written off; negative only until money is
+ * released.
+ */
 export function outstandingOf(invoice: Invoice): Money {
   const principal = principalOf(invoice).minus(principalPaid(invoice));
-  return principal.plus(chargesOwed(invoice)).minus(chargesPaid(invoice));
+  return principal.plus(chargesOwed(invoice)).minus(chargesPaid(invoice)).minus(totalOf(writtenOff(invoice)));
 }
 
 /**

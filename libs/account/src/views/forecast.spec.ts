@@ -4,7 +4,7 @@ import { activeLife, type Life } from '../../test-support/life';
 import { forecast } from '..';
 
 const billed = activeLife('2024-01-01').on('2024-01-01', 'import-invoice', { invoice: 'INV-1', amount: '1000.00' });
-const forecastOf = (given: Life, until: string) => forecast(given.state, legalDay(until), given.terms, given.today);
+const forecastOf = (given: Life, until: string) => forecast(given.state, legalDay(until), given.programme, given.today);
 
 describe('a forecast', () => {
   it('tells what follows if nobody acts, in words', () => {
@@ -35,8 +35,8 @@ describe('a forecast', () => {
   });
 
   it('leaves out what lapsed by today', () => {
-    const { state, terms } = billed;
-    expect(forecast(state, legalDay('2024-03-02'), terms, legalDay('2024-03-01')).map(({ on }) => on)).toEqual([
+    const { state, programme } = billed;
+    expect(forecast(state, legalDay('2024-03-02'), programme, legalDay('2024-03-01')).map(({ on }) => on)).toEqual([
       '2024-03-02',
     ]);
   });

@@ -1,6 +1,7 @@
 import type { LegalDay } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import type { AccountFact } from '../events';
-import { lapse, type TermsBook } from '../lapse';
+import { lapse } from '../lapse';
 import type { AccountState } from '../state/account-state';
 import { sentenceOf } from './sentences';
 
@@ -20,11 +21,11 @@ export interface ForecastView {
 export function forecast(
   state: AccountState,
   until: LegalDay,
-  terms: TermsBook,
+  programme: Programme,
   today: LegalDay,
 ): readonly ForecastView[] {
-  const now = lapse(state, today, terms, today).state;
-  return lapse(now, until, terms, today).events.map((fact) => ({
+  const now = lapse(state, today, programme, today).state;
+  return lapse(now, until, programme, today).events.map((fact) => ({
     on: fact.effectiveOn,
     type: fact.type,
     clauses: fact.clauses,

@@ -1,6 +1,28 @@
 export { type AccountView, accountView, type DataStage, type MoneyView, moneyView } from './account-view';
 export { type ActionView, actions } from './actions';
 export type { AgingView } from './aging';
+export { type AgreementsView, agreementsView } from './agreement-view';
+export {
+  type CreditView,
+  creditView,
+  type SecurityRequirementView,
+  securityRequirementViews,
+  type SecurityView,
+  securityViews,
+  usedPercent,
+} from './credit-view';
+export { type AssignmentView, assignmentViews, disclosureViews } from './custody-view';
+export {
+  type ExclusionFindingView,
+  exclusionFindingViews,
+  type ForceMajeureView,
+  forceMajeureViews,
+  type ProhibitedUseView,
+  prohibitedUseViews,
+  type ViolationView,
+  violationViews,
+} from './conduct-view';
+export { type CardAuthorizationView, type CardDebitView, type CardView, cardView } from './card-view';
 export { type DataView, dataViews } from './data-view';
 export { type DeadlineKind, type DeadlineState, type DeadlineView, deadlineViews } from './deadlines';
 export { type DisputeView, disputeViews } from './dispute-view';
@@ -17,14 +39,23 @@ export type {
 } from './explain';
 export { type ForecastView, forecast } from './forecast';
 export {
+  type CourtActionView,
+  courtActionViews,
+  type GeneralDisputeView,
+  generalDisputeViews,
+} from './general-dispute-view';
+export { type IndemnityClaimView, indemnityClaimViews } from './indemnity-view';
+export {
   type InvoiceView,
   invoiceView,
   invoiceViews,
   type LateChargeView,
   type MovementView,
   type PortionView,
+  type TaxLineView,
 } from './invoice-view';
 export { type CapPayment, liabilityCapOf, type LiabilityCapView } from './liability-cap';
+export { type NumberView, numberViews } from './numbers-view';
 export {
   type BreachView,
   breachViews,
@@ -33,4 +64,13 @@ export {
   type SuspensionView,
   suspensionViews,
 } from './parts';
+export { type ServiceChangeView, serviceChangeViews } from './service-change-view';
+export { type RemedyView, remedyViews } from './remedies-view';
 export { sentenceOf, sentenceOfRecorded } from './sentences';
+export {
+  type TaxExemptionView,
+  type TaxLocationView,
+  type TaxView,
+  taxView,
+  type WithholdingView,
+} from './tax-view';

@@ -46,6 +46,19 @@ export interface InvoiceView {
   readonly charges: readonly LateChargeView[];
   readonly disputes: readonly DisputeView[];
   readonly movements: readonly MovementView[];
+  /** Taxes that were computed, as billed (§4.7). */
+  readonly taxes: readonly TaxLineView[];
+}
+
+/** base × rate, rounded half-up to the cent. */
+export interface TaxLineView {
+  readonly tax: string;
+  readonly jurisdiction: string;
+  readonly location: string;
+  readonly base: string;
+  readonly rate: string;
+  readonly amount: string;
+  readonly credited: string;
 }
 
 export interface PortionView {
@@ -119,7 +132,7 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
 function details(
   invoice: Invoice,
   today: LegalDay,
-): Pick<InvoiceView, 'portions' | 'charges' | 'disputes' | 'movements'> {
+): Pick<InvoiceView, 'portions' | 'charges' | 'disputes' | 'movements' | 'taxes'> {
   return {
     portions: portionsOn(invoice, today).map((portion) => ({
       ...portion,
@@ -137,6 +150,12 @@ function details(
       ...movement,
       principal: movement.principal.toString(),
       lateCharges: movement.lateCharges.toString(),
+    })),
+    taxes: (invoice.taxes ?? []).map(({ onFees: _part, base, amount, credited, ...line }) => ({
+      ...line,
+      base: base.toString(),
+      amount: amount.toString(),
+      credited: credited.toString(),
     })),
   };
 }

@@ -34,11 +34,11 @@ describe('§7.2 the liability cap of an event on 2024-03-10', () => {
     ['fraud', paid, ['fraud'], { applies: true, clauses: ['§7.2'] }, 'only in the United Kingdom'],
     ['fraud there', british, ['fraud'], { applies: false, clauses: ['§7.2', '§7.1 UK'] }, 'by its addendum'],
   ])('%s', (_case, given, exceptions, expected, _why) => {
-    expect(liabilityCapOf(given.state, legalDay('2024-03-10'), given.terms, exceptions)).toMatchObject(expected);
+    expect(liabilityCapOf(given.state, legalDay('2024-03-10'), given.programme, exceptions)).toMatchObject(expected);
   });
 
   it('shows its inputs, those left out too, and says it in a sentence', () => {
-    const view = liabilityCapOf(returned.state, legalDay('2024-03-10'), returned.terms);
+    const view = liabilityCapOf(returned.state, legalDay('2024-03-10'), returned.programme);
     expect(view.payments).toEqual([
       { payment: 'P-2024-01-10', receivedOn: '2024-01-10', amount: '20.00', counts: true },
       { payment: 'P-2024-03-09', receivedOn: '2024-03-09', amount: '300.00', counts: false, reversedOn: '2024-03-12' },
@@ -51,7 +51,7 @@ describe('§7.2 the liability cap of an event on 2024-03-10', () => {
   });
 
   it('says why no cap applies', () => {
-    const { sentence } = liabilityCapOf(paid.state, legalDay('2024-03-10'), paid.terms, ['death-or-injury']);
+    const { sentence } = liabilityCapOf(paid.state, legalDay('2024-03-10'), paid.programme, ['death-or-injury']);
     expect(sentence).toBe('For an event on 2024-03-10 no cap applies, because of death-or-injury.');
   });
 });

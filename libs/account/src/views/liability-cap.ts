@@ -1,6 +1,7 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import { liabilityCap, type LiabilityException, type LiftingException } from '@tenure/terms';
-import { termsOn, type TermsBook } from '../lapse';
+import { liabilityCap, type LiabilityException, type LiftingException, type Programme } from '@tenure/terms';
+import { countryOn } from '../addendum';
+import { termsOf, termsOn } from '../lapse';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf } from '../state/book';
 import { defined } from './defined';
@@ -21,6 +22,8 @@ export interface LiabilityCapView {
   /** False where an exception lifts the cap; the figures are then shown for information. */
   readonly applies: boolean;
   readonly liftedBy: readonly LiftingException[];
+  /** Lost profits and other indirect damages: excluded wherever the cap applies, but for late charges (§7.1). */
+  readonly indirectDamages: { readonly clause: string; readonly excluded: boolean; readonly except: readonly string[] };
   readonly sentence: string;
   readonly termsVersion: string;
 }
@@ -38,17 +41,17 @@ export interface CapPayment {
 export function liabilityCapOf(
   state: AccountState,
   on: LegalDay,
-  terms: TermsBook,
+  programme: Programme,
   exceptions: readonly LiabilityException[] = [],
 ): LiabilityCapView {
-  const t = termsOn(terms, on);
+  const t = termsOn(termsOf(programme, state), on);
   const all = [...entriesOf(state.payments)];
   const payments = all.map((payment) => ({
     receivedOn: payment.on,
     amount: payment.amount,
-    returned: payment.reversedOn === undefined ? Money.zero : payment.amount,
+    returned: payment.reversedOn === undefined ? payment.refunded : payment.amount,
   }));
-  const found = liabilityCap(t, { eventOn: on, payments, exceptions, country: state.country });
+  const found = liabilityCap(t, { eventOn: on, payments, exceptions, country: countryOn(state, on) });
   const { windowFrom, windowThrough, applies, liftedBy } = found;
   const inWindow = all.filter((payment) => payment.on >= windowFrom && payment.on <= windowThrough);
   return {
@@ -65,6 +68,7 @@ export function liabilityCapOf(
     cap: found.cap.toString(),
     applies,
     liftedBy,
+    indirectDamages: { clause: '§7.1', excluded: applies, except: ['late-charges'] },
     sentence: applies ? capSentence(on, found, inWindow) : liftedSentence(on, liftedBy),
     termsVersion: t.id,
   };

@@ -88,7 +88,14 @@ describe('parts of an account', () => {
 
   it('tells the open causes of suspension only', () => {
     const suspended = activeLife('2024-01-01')
-      .on('2024-01-02', 'suspend-service', { suspension: 'S-1', ground: 'exclusion-list', cause: 'found' })
+      .on('2024-01-02', 'record-exclusion-list-finding', {
+        finding: 'E-1',
+        list: 'a list',
+        entry: 'no. 7',
+        relation: 'listed',
+        foundBy: 'A. Person',
+      })
+      .on('2024-01-02', 'suspend-service', { suspension: 'S-1', ground: 'exclusion-list', finding: 'E-1' })
       .on('2024-01-03', 'suspend-service', {
         suspension: 'S-2',
         ground: 'network-protection',
@@ -102,7 +109,7 @@ describe('parts of an account', () => {
       on: '2024-01-03',
       components: ['voice'],
     };
-    const first = { id: 'S-1', ground: 'exclusion-list', clause: '§9.9', on: '2024-01-02' };
+    const first = { id: 'S-1', ground: 'exclusion-list', clause: '§9.9', on: '2024-01-02', finding: 'E-1' };
     expect(suspensionViews(suspended.state)).toEqual([first, second]);
     const resumed = suspended.on('2024-01-04', 'resume-service', { suspension: 'S-1', resolution: 'a mistake' });
     expect(suspensionViews(resumed.state)).toEqual([second]);

@@ -19,8 +19,10 @@ export interface BreachView {
   readonly state: BreachStatus;
   /** The day it came to its present state. */
   readonly since: LegalDay;
-  /** Calendar days from today to the last day, while it is open. */
+  /** Calendar days from today to the last day, while it is open; those to be counted yet, while its clock stands. */
   readonly daysLeft?: number;
+  /** While force majeure stops its clock (§9.3); the last day is then the one that was known before. */
+  readonly stoppedOn?: LegalDay;
   readonly named: readonly NamedAmount[];
   /** Of what is named; for non-payment only. */
   readonly total?: string;
@@ -29,7 +31,7 @@ export interface BreachView {
 /** All notices, in the order they took effect. */
 export function breachViews(state: AccountState, today: LegalDay): readonly BreachView[] {
   const all = [...state.breaches.values()].map((breach) => {
-    const { id, kind, breachingParty, noticeOn, lastDayToCure, lapsesOn, status, since, named } = breach;
+    const { id, kind, breachingParty, noticeOn, lastDayToCure, lapsesOn, status, since, named, clock } = breach;
     const amounts = named.flatMap(({ principal, lateCharges }) => [Money.of(principal), Money.of(lateCharges)]);
     return defined({
       breach: id,
@@ -41,7 +43,8 @@ export function breachViews(state: AccountState, today: LegalDay): readonly Brea
       lapsesOn,
       state: status,
       since,
-      daysLeft: status === 'open' ? daysBetween(today, lastDayToCure) : undefined,
+      daysLeft: status === 'open' ? (clock?.daysLeft ?? daysBetween(today, lastDayToCure)) : undefined,
+      stoppedOn: status === 'open' ? clock?.stoppedOn : undefined,
       named,
       total: kind === 'non-payment' ? Money.sum(amounts).toString() : undefined,
     });
@@ -60,6 +63,7 @@ export interface SuspensionView {
   readonly clause: string;
   readonly on: LegalDay;
   readonly breach?: string;
+  readonly finding?: string;
   /** Absent: the whole service. */
   readonly components?: readonly string[];
 }

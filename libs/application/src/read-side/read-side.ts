@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EventStore } from '@tenure/event-store';
 import { type Projector, startProjector } from '@tenure/projector';
 import { readModels } from '@tenure/read-models';
-import { openReadStore, type ReadStore } from '@tenure/read-store';
+import { openReadStore, type ReadStore, type ReadStoreOptions } from '@tenure/read-store';
 import type { Configuration } from '../configuration';
 import type { Logger } from './logger';
 
@@ -15,14 +15,22 @@ export interface ReadSide {
   close(): Promise<void>;
 }
 
-/** Rejects with `ReadStoreUnusable` where the read models' database cannot be opened. */
+/** Where a configuration keeps its read models. */
+export function readStoreOptions({
+  dataDir,
+  readStore,
+}: Pick<Configuration, 'dataDir' | 'readStore'>): ReadStoreOptions {
+  return readStore === 'sqlite' ? { path: join(dataDir, 'read.db') } : { connectionString: readStore };
+}
+
+/** Rejects with `ReadStoreUnusable` or `ReadStoreUnavailable` where the read models' database cannot be opened. */
 export async function openReadSide(
-  configuration: Pick<Configuration, 'dataDir'>,
+  configuration: Pick<Configuration, 'dataDir' | 'readStore'>,
   events: EventStore,
   logger: Logger,
 ): Promise<ReadSide> {
   await mkdir(configuration.dataDir, { recursive: true });
-  const store = await openReadStore({ path: join(configuration.dataDir, 'read.db') });
+  const store = await openReadStore(readStoreOptions(configuration));
   try {
     const projector = await startProjector({ events, readStore: store, models: readModels, logger });
     return {

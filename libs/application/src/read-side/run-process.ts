@@ -1,5 +1,5 @@
 import { StoreDamaged, StoreUnavailable } from '@tenure/event-store';
-import { ReadStoreUnusable } from '@tenure/read-store';
+import { ReadStoreUnavailable, ReadStoreUnusable } from '@tenure/read-store';
 import { type Configuration, readConfiguration } from '../configuration';
 import { lineLogger, type Logger } from './logger';
 
@@ -65,7 +65,7 @@ function firstSignal(): Promise<string> {
   });
 }
 
-const expected = [CannotStart, StoreUnavailable, StoreDamaged, ReadStoreUnusable];
+const expected = [CannotStart, StoreUnavailable, StoreDamaged, ReadStoreUnusable, ReadStoreUnavailable];
 
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

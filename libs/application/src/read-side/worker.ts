@@ -16,12 +16,15 @@ export interface Worker {
   close(): Promise<void>;
 }
 
-/** Rejects with `StoreUnavailable`, `StoreDamaged` or `ReadStoreUnusable`; nothing is left open then. */
+/**
+ * Rejects with `StoreUnavailable`, `StoreDamaged`, `ReadStoreUnusable` or `ReadStoreUnavailable`; nothing is left open then.
+ */
 export async function startWorker(configuration: Configuration, logger: Logger): Promise<Worker> {
   const file = join(configuration.dataDir, 'deadline-clock.json');
   const system = await openSystem(configuration);
   try {
     await resumeSimulatedClock(system, file);
+    system.followProgramme((error) => logger.warn(`programme: ${error.message}`));
     const readSide = await openReadSide(configuration, system.events, logger);
     const deadlineClock = startDeadlineClock({ system, readSide, file, logger });
     return {

@@ -1,6 +1,7 @@
 import { describeAnswers } from './answers.contract';
 import { describeAppending } from './append.contract';
 import { describeLifecycle } from './lifecycle.contract';
+import { describeListing } from './list.contract';
 import { describeReading } from './read.contract';
 import { describeSubscriptions } from './subscribe.contract';
 import type { StoreHarness } from './harness';
@@ -13,6 +14,7 @@ export function describeEventStore(name: string, makeHarness: () => Promise<Stor
   describe(`${name} as an event store`, () => {
     describe('appending', () => describeAppending(makeHarness));
     describe('reading', () => describeReading(makeHarness));
+    describe('listing', () => describeListing(makeHarness));
     describe('subscriptions', () => describeSubscriptions(makeHarness));
     describe('answers', () => describeAnswers(makeHarness));
     describe('opening and closing', () => describeLifecycle(makeHarness));

@@ -86,6 +86,12 @@ export async function readAll(store: EventStore, options?: ReadAllOptions): Prom
   return events;
 }
 
+export async function gathered<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const batch of batches) all.push(...batch);
+  return all;
+}
+
 /** The options that leave out what other tests have appended before. */
 export async function afterNow(store: EventStore): Promise<{ after?: Position }> {
   const after = await store.head();

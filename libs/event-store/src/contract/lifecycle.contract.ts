@@ -1,7 +1,17 @@
 import { StoreUnavailable } from '../errors';
 import type { EventStore } from '../event-store';
 import { nextTurn } from '../signal';
-import { newEvents, newStream, numberOf, openForGroup, readAll, readStream, until, type StoreHarness } from './harness';
+import {
+  gathered,
+  newEvents,
+  newStream,
+  numberOf,
+  openForGroup,
+  readAll,
+  readStream,
+  until,
+  type StoreHarness,
+} from './harness';
 
 const CALLS: readonly [name: string, call: (store: EventStore) => Promise<unknown>][] = [
   ['append', (store) => store.append({ stream: newStream(), expected: 'any', events: newEvents(1) })],
@@ -9,6 +19,8 @@ const CALLS: readonly [name: string, call: (store: EventStore) => Promise<unknow
   ['findAnswer', (store) => store.findAnswer('key')],
   ['readStream', (store) => readStream(store, newStream())],
   ['readAll', (store) => readAll(store)],
+  ['streams', async (store) => gathered(store.streams())],
+  ['answers', async (store) => gathered(store.answers())],
   ['head', (store) => store.head()],
   ['ping', (store) => store.ping()],
 ];

@@ -43,7 +43,7 @@ export async function findAnswer(esdb: Esdb, key: string): Promise<KeptAnswer | 
 export async function keepAnswer(esdb: Esdb, key: string, answer: KeptAnswer): Promise<KeptAnswer> {
   let last = NONE;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    const record = await tryAppend(esdb, answerStream(key), last, [kept(answer)]);
+    const record = await tryAppend(esdb, answerStream(key), last, [kept(key, answer)]);
     if (!(record instanceof WrongExpectedRevision)) return answer;
     const settled = await settle(esdb, key);
     if (settled.kind !== 'open') return answerOf(settled) ?? answer;
@@ -61,7 +61,7 @@ export async function appendKeyed(
   let last = NONE;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const expected = await pin(esdb, request);
-    const claim = await tryAppend(esdb, answerStream(key), last, [claimed(request, bodyHash, expected)]);
+    const claim = await tryAppend(esdb, answerStream(key), last, [claimed(key, request, bodyHash, expected)]);
     if (claim instanceof WrongExpectedRevision) {
       const settled = await settle(esdb, key);
       if (settled.kind !== 'open') return repeated(settled, request, { key, bodyHash });
@@ -74,7 +74,7 @@ export async function appendKeyed(
     // Somebody was faster: where any revision would do, the next one will, and the claim is void.
     if (request.expected === 'any' || request.expected === 'stream-exists') continue;
     // A claim on a place that the stream has not come to yet would come true when it does.
-    if ((appended.actual ?? NONE) < expected) await append(esdb, answerStream(key), last, [voided()]);
+    if ((appended.actual ?? NONE) < expected) await append(esdb, answerStream(key), last, [voided(key)]);
     throw new WrongExpectedRevision(request.stream, request.expected, appended.actual);
   }
   throw contended(key);

@@ -7,6 +7,7 @@ import { connect } from './connection';
 import type { Esdb } from './connection';
 import { settingsOf } from './options';
 import type { EsdbOptions } from './options';
+import { answers, streams } from './list';
 import { ping, readAll, readHead, readStream } from './read';
 import { subscribe } from './subscribe';
 
@@ -42,9 +43,11 @@ export function openEsdbEventStore(options: EsdbOptions): EventStore {
     readStream: (stream, readOptions) => readStream(open(), stream, readOptions),
     readAll: (readOptions) => readAll(open(), readOptions),
     subscribe: (subscribeOptions) => registered(subscriptions, subscribe(open().settings, subscribeOptions)),
+    streams: (streamsOptions) => streams(open(), streamsOptions),
     head: () => run(readHead),
     findAnswer: (key) => run((esdb) => findAnswer(esdb, key)),
     keepAnswer: (key, answer) => run((esdb) => keepAnswer(esdb, key, answer)),
+    answers: () => answers(open()),
     ping: () => run(ping),
     close: () => (closed ??= close()),
   };

@@ -41,17 +41,33 @@ export async function* readStream(
 }
 
 export async function* readAll(esdb: Esdb, options: ReadAllOptions = {}): AsyncGenerator<readonly RecordedEvent[]> {
+  let { limit: left = Infinity } = options;
+  if (left <= 0) return;
+  for await (const page of readRaw(esdb, options)) {
+    const events = page
+      .filter((entry) => isWanted(entry, options))
+      .slice(0, left)
+      .map(decode);
+    if (events.length > 0) yield events;
+    left -= events.length;
+    if (left <= 0) return;
+  }
+}
+
+/** Pages of everything there is, hidden streams and all; the last page may reach beyond `until`. */
+export async function* readRaw(
+  esdb: Esdb,
+  options: Pick<ReadAllOptions, 'after' | 'until'> = {},
+): AsyncGenerator<readonly AllStreamResolvedEvent[]> {
   const { pageSize } = esdb.settings;
-  let { after, limit: left = Infinity } = options;
-  while (left > 0) {
+  let { after } = options;
+  for (;;) {
     // A forward read starts with the event at the position given, which the caller has.
     const start = after === undefined ? START : fromPosition(after);
     const size = after === undefined ? pageSize : pageSize + 1;
     const raw = await readAllPage(esdb, { fromPosition: start, maxCount: size });
-    const wanted = raw.filter((entry) => isBehind(entry, after) && isWanted(entry, options));
-    const events = wanted.slice(0, left).map(decode);
-    if (events.length > 0) yield events;
-    left -= events.length;
+    const before = after;
+    yield raw.filter((entry) => isBehind(entry, before));
     after = placeOf(raw.at(-1)) ?? after;
     if (raw.length < size || isPast(after, options.until)) return;
   }

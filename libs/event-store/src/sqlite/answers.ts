@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { KeptAnswer } from '../event-store';
 
-interface AnswerRow {
+export interface AnswerRow {
   readonly bodyHash: string;
   readonly kind: string;
   readonly stream: string | null;
@@ -10,15 +10,17 @@ interface AnswerRow {
   readonly body: string | null;
 }
 
+/** Of an answer `a` and the stream `s` that it names; a WHERE may follow. */
+export const ANSWER_COLUMNS = `a.body_hash AS bodyHash, a.kind, s.name AS stream,
+  a.first_revision AS firstRevision, a.last_revision AS lastRevision, a.body
+  FROM answers a LEFT JOIN streams s ON s.id = a.stream`;
+
 /** Looks an answer up by its key, on whichever connection it was made for. */
 export function answerFinder(db: Database.Database): (key: string) => KeptAnswer | undefined {
-  const byKey = db.prepare<[string], AnswerRow>(`
-    SELECT a.body_hash AS bodyHash, a.kind, s.name AS stream,
-      a.first_revision AS firstRevision, a.last_revision AS lastRevision, a.body
-    FROM answers a LEFT JOIN streams s ON s.id = a.stream WHERE a.key = ?`);
+  const byKey = db.prepare<[string], AnswerRow>(`SELECT ${ANSWER_COLUMNS} WHERE a.key = ?`);
   return (key) => {
     const row = byKey.get(key);
-    return row && fromRow(row);
+    return row && answerFrom(row);
   };
 }
 
@@ -39,7 +41,7 @@ export function answerKeeper(
   };
 }
 
-function fromRow(row: AnswerRow): KeptAnswer {
+export function answerFrom(row: AnswerRow): KeptAnswer {
   if (row.kind === 'body') return { kind: 'body', bodyHash: row.bodyHash, body: row.body ?? '' };
   return {
     kind: 'appended',

@@ -46,7 +46,8 @@ function openError(path: string, cause: Error): Error {
   return new StoreUnavailable(`${path} cannot be opened: ${cause.message}`, { cause });
 }
 
-function openReader(path: string): Database.Database {
+/** A connection that only looks. Throws as `openConnections` does. */
+export function openReader(path: string): Database.Database {
   if (!existsSync(path)) throw new StoreUnavailable(`there is no event store at ${path}`);
   return opened(new Database(path, { readonly: true, timeout: LOCK_WAIT_MS }), requirePresentVersion);
 }

@@ -5,6 +5,7 @@ import type { VerifiableStore } from '../verification';
 import { answerFinder } from './answers';
 import { openConnections } from './connections';
 import { fromPosition } from './event-text';
+import { createLister } from './list';
 import { createReader, reading, toHead } from './read';
 import { createSnapshots } from './snapshots';
 import { createSubscriptions } from './subscribe';
@@ -39,6 +40,7 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): SqliteEv
   const full = writable && createWriter(writable, { maxGroup, busyTimeoutMs, onCommit: commits.notify });
   let writer = full ?? refusingWriter('the event store was opened for reading only');
   const reader = createReader(db);
+  const lister = createLister(db);
   const findAnswer = answerFinder(db);
   const subscriptions = createSubscriptions(reader, commits, pollMs);
   let closed: Promise<void> | undefined;
@@ -57,8 +59,10 @@ export function openSqliteEventStore(options: SqliteEventStoreOptions): SqliteEv
     readStream: reader.readStream,
     readAll: reader.readAll,
     subscribe: subscriptions.open,
+    streams: lister.streams,
     head: async () => toHead(reader.head()),
     findAnswer: async (key) => reading(db, () => findAnswer(key)),
+    answers: lister.answers,
     ping: async () => void reader.head(),
     verify: async (verifyOptions) => verifyDatabase(db, reader.head(), verifyOptions),
     digest: async (at) => digestAt(db, at === undefined ? reader.head() : fromPosition(at)),

@@ -1,3 +1,4 @@
+import { ERASED } from '@tenure/account';
 import type { Instant, LegalDay, Position } from '@tenure/kernel';
 import { type AccountEvent, accountOf } from '../account-event';
 
@@ -16,7 +17,7 @@ export interface AccountChange {
 }
 
 export type AccountChangeKind =
-  'registered' | 'accepted' | 'activated' | 'suspended' | 'resumed' | 'terminated' | 'deactivated';
+  'registered' | 'accepted' | 'activated' | 'suspended' | 'resumed' | 'terminated' | 'deactivated' | 'assigned' | 'erased';
 
 /** The change that an event makes, or undefined when it makes none. A function of the event alone. */
 export function accountChangeOf(event: AccountEvent): AccountChange | undefined {
@@ -33,6 +34,10 @@ export function accountChangeOf(event: AccountEvent): AccountChange | undefined 
       return changed(event, 'resumed', { suspension: event.data.suspension });
     case 'ServiceTerminated':
       return changed(event, 'terminated');
+    case 'AssignmentGranted':
+      return changed(event, 'assigned', { name: event.data.successor.name });
+    case 'PersonalDataErased':
+      return changed(event, 'erased', { name: ERASED });
     case 'AccountDeactivated':
       return changed(event, 'deactivated');
     default:

@@ -55,6 +55,9 @@ export function applyAccountChange(row: AccountRow, change: AccountChange): Acco
       return resumed(row, change.suspension ?? '');
     case 'terminated':
       return { ...row, status: 'terminated' };
+    case 'assigned':
+    case 'erased':
+      return { ...row, name: change.name ?? row.name };
     case 'deactivated':
       return { ...row, status: 'deactivated' };
   }

@@ -59,15 +59,13 @@ async function* batches(store: ReadStore, filter: RawBuilder<boolean>): AsyncGen
 
 /** Past the plugin that renames fields: for a hundred thousand rows that alone takes longer than reading them. */
 async function rowsOf(store: ReadStore, where: RawBuilder<boolean>, limit?: number): Promise<readonly Posting[]> {
-  const { sqlName, columns, key, decode } = tables.postings;
-  const order = sql.join(key.map((field) => sql.ref(field)));
-  const query = sql<Record<string, StoredValue>>`
-    select ${sql.join(columns.map((column) => sql.ref(column.field)))}
-    from ${sql.table(sqlName)}
-    where ${where}
-    order by ${order} ${limit === undefined ? sql`` : sql`limit ${limit}`}`;
-  const { rows } = await store.queries
-    .withoutPlugins()
-    .executeQuery<Record<string, StoredValue>>(query.compile(store.queries));
+  const { columns, key, decode } = tables.postings;
+  let select = store.queries
+    .selectFrom('postings')
+    .select(columns.map(({ field }) => sql.ref(field).as(field)))
+    .where(where);
+  for (const field of key) select = select.orderBy(field);
+  if (limit !== undefined) select = select.limit(limit);
+  const { rows } = await store.queries.withoutPlugins().executeQuery<Record<string, StoredValue>>(select.compile());
   return rows.map((row) => decode(Object.values(row)));
 }

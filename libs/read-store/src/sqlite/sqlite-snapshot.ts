@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3';
+import { checkpointOf } from '../checkpoint-values';
 import type { StoredValue } from '../columns';
 import type { ReadSnapshot } from '../read-store';
-import { checkpointOf } from './sqlite-transaction';
 import { selectAllSql } from './statements';
 
 const ROWS_A_BATCH = 1_000;

@@ -1,15 +1,10 @@
-import type { Position } from '@tenure/kernel';
 import type Sqlite from 'better-sqlite3';
+import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
 import type { StoredValue } from '../columns';
 import { CheckpointMoved } from '../errors';
-import type { Checkpoint, TableChanges, WriteTransaction } from '../read-store';
+import type { TableChanges, WriteTransaction } from '../read-store';
 import { type TableRows, tables } from '../tables';
 import type { Statements } from './statements';
-
-interface CheckpointValues {
-  readonly version: bigint;
-  readonly position: string;
-}
 
 /**
  * Writes on a connection where a transaction is open. Each row is one run of a prepared statement: with the rows in the
@@ -50,10 +45,6 @@ export function sqliteTransaction(db: Sqlite.Database, statements: Statements): 
       if (changes !== 1) throw new CheckpointMoved(name);
     },
   };
-}
-
-export function checkpointOf({ version, position }: CheckpointValues): Checkpoint {
-  return { version: Number(version), position: position === '' ? undefined : (position as Position) };
 }
 
 function writeTable(statements: Statements, { table, put, removed }: TableChanges): void {

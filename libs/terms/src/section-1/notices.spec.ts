@@ -1,5 +1,5 @@
 import { legalDay } from '@tenure/kernel';
-import { noticeEffectiveOn, noticeMethods, terms202001, type Dispatch } from '..';
+import { noticeEffectiveOn, noticeMethods, providersNoticeAddress, terms202001, type Dispatch } from '..';
 
 const sentOn = legalDay('2025-03-07');
 const deliveredOn = legalDay('2025-03-11');
@@ -21,5 +21,15 @@ describe('§1 when a notice counts (reading 22)', () => {
 
   it('knows for every method what makes it effective', () => {
     expect(Object.keys(terms202001.parameters.notices.effectiveWhen).sort()).toEqual([...noticeMethods].sort());
+  });
+});
+
+describe('§1 where notices to the provider go', () => {
+  it.each([
+    ['e-mail', /@/, 'to the address for legal notices'],
+    ['courier', /CA 94402$/, 'to its office'],
+    ['certified-mail', /CA 94402$/, 'to its office'],
+  ] as const)('by %s: %s (%s)', (by, address, _why) => {
+    expect(providersNoticeAddress(terms202001, by)).toMatch(address);
   });
 });

@@ -8,6 +8,8 @@ export type NoticeMethod = (typeof noticeMethods)[number];
 export interface NoticeParameters {
   /** What makes a notice by each method effective: its sending, unless it bounces, or its delivery. */
   readonly effectiveWhen: Readonly<Record<NoticeMethod, 'sent' | 'delivered'>>;
+  /** Where notices to the provider go. */
+  readonly providersAddress: { readonly email: string; readonly postal: string };
 }
 
 export const noticesClause = clause<NoticeParameters>({
@@ -26,8 +28,18 @@ export const noticesClause = clause<NoticeParameters>({
       courier: 'delivered',
       'e-mail': 'sent',
     },
+    providersAddress: {
+      email: 'contracts@intelepeer.com',
+      postal: 'CFO, 155 Bovet Road, Suite 405, San Mateo, CA 94402',
+    },
   },
 });
+
+/** Where a notice to the provider goes by this method: its address stands in the terms themselves. */
+export function providersNoticeAddress(t: TermsVersion, by: NoticeMethod): string {
+  const { email, postal } = t.parameters.notices.providersAddress;
+  return by === 'e-mail' ? email : postal;
+}
 
 export interface Dispatch {
   readonly method: NoticeMethod;

@@ -1,6 +1,8 @@
 import { plainClause, type Clause } from '../clause';
 import { componentClauses } from './components';
 import { dataRetrievalClause } from './data-retrieval';
+import { numbersClause } from './numbers';
+import { prohibitedUseClause } from './prohibited-use';
 import { protectiveSuspensionClause } from './protective-suspension';
 import { responsibilityClauses, responsibilityViolationClause } from './responsibilities';
 import { retentionClause } from './retention';
@@ -37,22 +39,6 @@ export const section2: readonly Clause[] = [
     [],
     'Emergency services cannot be reached: shown on the account, nothing executes it.',
   ),
-  plainClause(
-    '§2.4.5',
-    'Numbers',
-    ['rule'],
-    [],
-    'Numbers are assigned to the account while the provider is customer of record. Port-out needs good standing and ' +
-      'may still be refused. Unused numbers are reclaimed with notice, without it on a suspended account. Exempt are ' +
-      'the customer’s own short codes and the toll-free numbers that it controls itself.',
-  ),
-  plainClause(
-    '§2.5',
-    'Prohibited use',
-    ['deadline', 'right'],
-    [27, 30],
-    'Use against the fair-usage policy is notified and must stop by the end of the next billing cycle. If it does ' +
-      'not, or comes back later, the affected cycles may be re-rated or the service terminated, without a further ' +
-      'notice.',
-  ),
+  numbersClause,
+  prohibitedUseClause,
 ];

@@ -1,26 +1,15 @@
 import { plainClause, type Clause } from '../clause';
 import { billingTermsClause } from './billing-terms';
+import { creditClause } from './credit';
 import { disputedInvoicesClause } from './disputed-invoices';
 import { latePaymentsClause } from './late-payments';
 import { paymentTermsClause } from './payment-terms';
 import { taxesClause } from './taxes';
+import { ratesClause } from './rates';
 
 export const section4: readonly Clause[] = [
-  plainClause(
-    '§4.1',
-    'Rates',
-    ['record', 'rule'],
-    [40],
-    'Rate cards take effect on a day, an account has a package, and using the service after that day accepts new ' +
-      'rates.',
-  ),
-  plainClause(
-    '§4.2',
-    'Credit',
-    ['record', 'rule'],
-    [],
-    'Credit is reviewed for a reason and sets a limit; security may be required, given, enforced and released.',
-  ),
+  ratesClause,
+  creditClause,
   billingTermsClause,
   paymentTermsClause,
   latePaymentsClause,

@@ -2,10 +2,22 @@ import { addDays, addMonths, rate, type LegalDay, type Money, type Rate } from '
 import { clause } from '../clause';
 import type { LateChargeMode } from '../policies';
 import type { TermsVersion } from '../terms-version';
+import { liesWithin } from './jurisdictions';
 
 export interface LatePaymentsParameters {
   /** A month, as decimal text. */
   readonly monthlyRate: string;
+  /** What the law of a place allows at most; none ships, because it depends on the contract and not only the place. */
+  readonly lawfulMaxima: readonly LawfulMaximum[];
+}
+
+export interface LawfulMaximum {
+  readonly jurisdiction: string;
+  /** A month, as decimal text. */
+  readonly monthlyMaximum: string;
+  readonly from: LegalDay;
+  /** Where it was read. */
+  readonly source: string;
 }
 
 export const latePaymentsClause = clause<LatePaymentsParameters>({
@@ -16,7 +28,7 @@ export const latePaymentsClause = clause<LatePaymentsParameters>({
     'The provider may charge a monthly rate, compounded monthly, on what is not paid by its Due Date, or the lawful ' +
     'maximum where that is less. It is a right and not a duty, and a charge that was posted can be waived.',
   readings: [3, 20, 21],
-  parameters: { monthlyRate: '0.015' },
+  parameters: { monthlyRate: '0.015', lawfulMaxima: [] },
 });
 
 /** The programme's habit, unless the account has one of its own (reading 21). */
@@ -36,6 +48,22 @@ export function lateMonth(
 ): { readonly monthEndsOn: LegalDay; readonly postedOn: LegalDay } {
   const monthEndsOn = addMonths(anchor, k);
   return { monthEndsOn, postedOn: addDays(monthEndsOn, 1) };
+}
+
+/**
+ * The lawful monthly maximum in `place` on `day` as decimal text, or undefined where none is known. A later one of the
+ * same jurisdiction replaces the earlier; of those of a country and its parts the lowest holds.
+ */
+export function lawfulMaximumIn(t: TermsVersion, place: string, day: LegalDay): string | undefined {
+  const { lawfulMaxima } = t.parameters.lateCharges;
+  const begun = lawfulMaxima.filter(({ jurisdiction, from }) => liesWithin(place, jurisdiction) && from <= day);
+  const holding = begun.filter(
+    (one) => !begun.some((other) => other.jurisdiction === one.jurisdiction && other.from > one.from),
+  );
+  return holding
+    .map(({ monthlyMaximum }) => monthlyMaximum)
+    .sort((a, b) => rate(a).comparedTo(rate(b)))
+    .at(0);
 }
 
 /**

@@ -1,16 +1,27 @@
 import { rate, type Money } from '@tenure/kernel';
-import { plainClause } from '../clause';
+import { clause } from '../clause';
 import type { TermsVersion } from '../terms-version';
+import type { TaxRule } from './tax-schedule';
 
-export const taxesClause = plainClause(
-  '§4.7',
-  'Taxes',
-  ['rule', 'record'],
-  [16],
-  'The customer bears the taxes on the service. Where it must withhold tax from a payment it pays so much more that ' +
-    'the provider is left with the whole. It declares the places of use, and changes of them, where taxes depend on ' +
-    'them.',
-);
+export interface TaxesParameters {
+  readonly schedule: readonly TaxRule[];
+}
+
+/**
+ * No rates ship with the terms: whether a place taxes the service, and whether the provider has to collect there, depends
+ * on where it is registered. A programme puts what it has to collect into its version of the terms, with the source.
+ */
+export const taxesClause = clause<TaxesParameters>({
+  ref: '§4.7',
+  title: 'Taxes',
+  kinds: ['rule', 'record'],
+  summary:
+    'The customer bears the taxes on the service, in a line of its own for each tax, jurisdiction and place of use. ' +
+    'Where it must withhold tax from a payment it pays so much more that the provider is left with the whole. It ' +
+    'declares the places of use, and changes of them, where taxes depend on them.',
+  readings: [13, 16],
+  parameters: { schedule: [] },
+});
 
 export interface GrossUp {
   /** What the customer owes. */

@@ -47,7 +47,18 @@ export const accountSchemas = {
   Deadline: shape(
     {
       id: text,
-      kind: anyOf('due', 'dispute', 'late-charge', 'cure', 'retrieval', 'inactivity', 'purge', 'billing-run'),
+      kind: anyOf(
+        'due',
+        'dispute',
+        'late-charge',
+        'cure',
+        'retrieval',
+        'inactivity',
+        'purge',
+        'billing-run',
+        'talks',
+        'director-talks',
+      ),
       ...some(['what', 'clause', 'follows'], text),
       ...some(['openedOn', 'lastDay', 'lapsesOn'], day),
       opens: texts,

@@ -1,6 +1,7 @@
 import { schema } from '@tenure/kernel';
 import type { SchemaObject } from '../json-schema';
 import { accountSchemas } from './account.schemas';
+import { claimSchemas } from './claim.schemas';
 import { historySchemas } from './history.schemas';
 import { partSchemas } from './part.schemas';
 import { count, day, flag, instant, list, nullable, position, ref, said, shape, some, text, texts } from './shape';
@@ -14,6 +15,7 @@ export const schemas = {
   }),
   ...accountSchemas,
   ...partSchemas,
+  ...claimSchemas,
   ...historySchemas,
   Clause: shape({
     ...some(['ref', 'title', 'summary'], text),
@@ -22,6 +24,8 @@ export const schemas = {
     parameters: { type: 'object' },
   }),
   Command: shape({ ...some(['name', 'subject', 'summary'], text), clauses: texts, body: { type: 'object' } }),
+  Programme: shape({ versions: list({ type: 'object' }), rateCards: list({ type: 'object' }) }),
+  ProgrammeAnswer: shape({ revision: count, position: nullable(position), events: list(ref('AnsweredEvent')) }),
   Clock: shape({ today: day, now: instant, zone: text, isSimulated: flag, advancedThrough: nullable(day) }),
   Readiness: shape({
     status: text,

@@ -29,6 +29,22 @@ export const partSchemas = {
     },
     { consentedOn: day, settledOn: day, daysLate: count },
   ),
+  Agreements: shape(
+    {
+      acceptedTerms: list(shape({ termsVersion: text, from: day })),
+      pendingRevisions: list(shape({ termsVersion: text, notifiedOn: day, bindsFrom: day })),
+      euPersonalData: flag,
+      affiliates: list(
+        shape(
+          { ...some(['affiliate', 'name', 'relation', 'scope'], text), by: party, authorizedOn: day },
+          { revokedOn: day },
+        ),
+      ),
+      amendments: list(shape({ amendment: text, provision: text, on: day })),
+      components: list(shape({ component: text, since: day }, some(['disabledOn', 'channelTermsOn'], day))),
+    },
+    { separateAgreement: text, dataProcessingAddendumOn: day },
+  ),
   Payment: shape(
     {
       payment: text,
@@ -70,6 +86,7 @@ export const partSchemas = {
     ...some(['received', 'ceiling', 'cap'], amount),
     applies: flag,
     liftedBy: list(shape({ exception: text, clauses: texts })),
+    indirectDamages: shape({ clause: text, excluded: flag, except: texts }),
     sentence: text,
     termsVersion: text,
   }),

@@ -1,5 +1,5 @@
 import type { LegalDay, Money } from '@tenure/kernel';
-import type { InvoiceOrigin } from '../../events';
+import type { InvoiceOrigin, TaxOfLine } from '../../events';
 
 /**
  * An invoice with the history that late months are computed from. Its questions take a day and are answered as of the
@@ -16,6 +16,8 @@ export interface Invoice {
   readonly amount: Money;
   /** What of the amount is platform fees. */
   readonly platformFees: Money;
+  /** Taxes that were computed, line by line (§4.7). */
+  readonly taxes?: readonly TaxLine[];
   /** Credited apart from disputes. */
   readonly credited: Money;
   /** In the order of their days. */
@@ -24,6 +26,42 @@ export interface Invoice {
   /** In the order of their posting. */
   readonly charges: readonly LateCharge[];
   readonly consentedOn?: LegalDay;
+  /** Whose rules for being paid late it was issued under; absent: §4.4 and §4.5. */
+  readonly addendum?: 'FR';
+  /** Of what is credited apart from disputes, what somebody found not to be owed. */
+  readonly foundNotOwed?: Money;
+  /** In the order of their days; absent: none. */
+  readonly writeOffs?: readonly WriteOff[];
+  /** The fixed indemnity, where one was claimed (§4.3 FR). */
+  readonly indemnity?: Indemnity;
+}
+
+/** Given up as a receivable from a day on; what was paid of it afterwards, or stood otherwise, is reversed. */
+export interface WriteOff {
+  readonly id: string;
+  readonly on: LegalDay;
+  readonly principal: Money;
+  readonly lateCharges: Money;
+  readonly reversals: readonly { readonly on: LegalDay; readonly principal: Money; readonly lateCharges: Money }[];
+}
+
+/** In euros, beside all other amounts. */
+export interface Indemnity {
+  readonly amount: Money;
+  readonly currency: 'EUR';
+  readonly claimedOn: LegalDay;
+  /** Given what is known now it had no ground. */
+  readonly isWithdrawn: boolean;
+  readonly paidOn?: LegalDay;
+  readonly waivedOn?: LegalDay;
+}
+
+export interface TaxLine extends Omit<TaxOfLine, 'onFees' | 'base'> {
+  readonly base: Money;
+  readonly amount: Money;
+  /** What of it is on platform fees. */
+  readonly onFees: Money;
+  readonly credited: Money;
 }
 
 /** Money of one payment, applied on one day. */
@@ -48,6 +86,10 @@ export interface Dispute {
   readonly lateMonthsFrom?: LegalDay;
 }
 
+/**
+ * A late charge of §4.5, or interest by the French rule in its place: that is posted on the day of a payment, counts
+ * from the same kind of day, and has no months.
+ */
 export interface LateCharge {
   readonly countedFrom: LegalDay;
   readonly month: number;
@@ -55,4 +97,7 @@ export interface LateCharge {
   readonly amount: Money;
   readonly waived: Money;
   readonly waivedOn?: LegalDay;
+  readonly isInterest?: true;
+  /** Somebody imposed it. */
+  readonly imposed?: true;
 }

@@ -1,6 +1,7 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { Dispute, Invoice, LateCharge, Movement } from './invoice';
 import { principalOf } from './totals';
+import { writtenOff } from './write-off';
 
 /** A part of the principal with its own days: null while it is disputed. */
 export interface Portion {
@@ -34,12 +35,18 @@ export function principalPaidBy(invoice: Invoice, day: LegalDay): Money {
   return paid;
 }
 
+export function chargesPaidBy(invoice: Invoice, day: LegalDay): Money {
+  let paid = Money.zero;
+  for (const movement of invoice.movements) if (movement.on <= day) paid = paid.plus(movement.lateCharges);
+  return paid;
+}
+
 /**
  * The principal as of `day` in the order in which money fills it: what was never disputed, then what became payable
- * again, then what is disputed.
+ * again, then what is disputed. What is written off is filled as by money.
  */
 export function portionsOn(invoice: Invoice, day: LegalDay): readonly Portion[] {
-  let left = principalPaidBy(invoice, day);
+  let left = principalPaidBy(invoice, day).plus(writtenOff(invoice, day).principal);
   return partsOn(invoice, day).map((part) => {
     const paid = Money.min(left, part.amount);
     left = left.minus(paid);
@@ -47,9 +54,9 @@ export function portionsOn(invoice: Invoice, day: LegalDay): readonly Portion[] 
   });
 }
 
-type Part = Omit<Portion, 'unpaid'>;
+export type Part = Omit<Portion, 'unpaid'>;
 
-function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
+export function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
   const own = { payableOn: invoice.dueOn, lateMonthsFrom: invoice.dueOn };
   if (invoice.disputes.length === 0) return [{ ...own, amount: principalOf(invoice) }];
   let undisputed = principalOf(invoice);
@@ -71,7 +78,21 @@ function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
     }
   }
   again.sort((a, b) => compare(a.payableOn ?? '', b.payableOn ?? ''));
-  return [{ ...own, amount: undisputed }, ...again, ...disputed];
+  const over = Money.max(Money.zero, undisputed.negated());
+  const [againLeft, stillOver] = lessFromLast(again, over);
+  const [disputedLeft] = lessFromLast(disputed, stillOver);
+  return [{ ...own, amount: Money.max(Money.zero, undisputed) }, ...againLeft, ...disputedLeft];
+}
+
+/** What was credited beyond what was never disputed comes off the amounts whose disputes failed, the last first. */
+function lessFromLast(parts: readonly Part[], credited: Money): readonly [parts: readonly Part[], left: Money] {
+  let left = credited;
+  const reduced = parts.toReversed().map((part) => {
+    const taken = Money.min(left, part.amount);
+    left = left.minus(taken);
+    return taken.isZero() ? part : { ...part, amount: part.amount.minus(taken) };
+  });
+  return [reduced.reverse(), left];
 }
 
 /** While it is disputed, and afterwards where it has another day to pay than the rest. */
@@ -87,8 +108,7 @@ function compare(a: string, b: string): number {
 /** Late charges as of `day`, oldest first, each with what is unpaid and not waived of it. */
 export function chargesOn(invoice: Invoice, day: LegalDay): readonly { charge: LateCharge; unpaid: Money }[] {
   if (invoice.charges.length === 0) return [];
-  let left = Money.zero;
-  for (const movement of invoice.movements) if (movement.on <= day) left = left.plus(movement.lateCharges);
+  let left = writtenOff(invoice, day).lateCharges.plus(chargesPaidBy(invoice, day));
   return invoice.charges
     .filter((charge) => charge.postedOn <= day)
     .map((charge) => {

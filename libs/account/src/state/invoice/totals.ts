@@ -1,5 +1,6 @@
 import { Money } from '@tenure/kernel';
 import type { Dispute, Invoice } from './invoice';
+import { writtenOff } from './write-off';
 
 /** What was billed and not credited. */
 export function principalOf(invoice: Invoice): Money {
@@ -33,23 +34,14 @@ export function chargesOwed(invoice: Invoice): Money {
 
 const paidUp = new WeakMap<Invoice, boolean>();
 
-/** Nothing of it is unpaid now, neither principal nor late charges. Remembered, because an invoice is immutable. */
+/** Nothing of it is unpaid now and not written off, neither principal nor late charges. Remembered, because an invoice is immutable. */
 export function isPaidUp(invoice: Invoice): boolean {
   let answer = paidUp.get(invoice);
   if (answer === undefined) {
-    const isPrincipalPaid = !principalPaid(invoice).isLessThan(principalOf(invoice));
-    answer = isPrincipalPaid && !chargesPaid(invoice).isLessThan(chargesOwed(invoice));
+    const givenUp = writtenOff(invoice);
+    const isPrincipalPaid = !principalPaid(invoice).plus(givenUp.principal).isLessThan(principalOf(invoice));
+    answer = isPrincipalPaid && !chargesPaid(invoice).plus(givenUp.lateCharges).isLessThan(chargesOwed(invoice));
     paidUp.set(invoice, answer);
   }
   return answer;
-}
-
-/** Paid to the cent, nothing in dispute, and no longer disputable: nothing lapses for it any more. */
-export function isSettledForGood(invoice: Invoice): boolean {
-  return (
-    (invoice.consentedOn !== undefined || disputableOf(invoice).isZero()) &&
-    openDisputesOf(invoice).length === 0 &&
-    principalPaid(invoice).equals(principalOf(invoice)) &&
-    chargesPaid(invoice).equals(chargesOwed(invoice))
-  );
 }

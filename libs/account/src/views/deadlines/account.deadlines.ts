@@ -2,8 +2,9 @@ import { addDays, addMonths, type LegalDay, Money } from '@tenure/kernel';
 import type { InvoiceLine } from '../../events';
 import type { TermsBook } from '../../lapse';
 import { linesOn } from '../../lapse/billing-run.lapse';
-import { opened } from '../../lapse/cure-periods.lapse';
+import { opened } from '../../lapse/breach-facts';
 import type { AccountState, Breach } from '../../state/account-state';
+import { withTaxes } from '../../tax-lines';
 import { purgeDays } from '../data-view';
 import { clauseOfBreach } from '../parts';
 import { amountText, counted } from '../wording';
@@ -21,7 +22,8 @@ export function cureDeadlines(state: AccountState, today: LegalDay, terms: Terms
       what: whatToCure(breach),
       clause: clauseOfBreach(breach),
       openedOn: breach.noticeOn,
-      lastDay: breach.lastDayToCure,
+      lastDay: breach.clock ? addDays(today, breach.clock.daysLeft - 1) : breach.lastDayToCure,
+      isStopped: breach.clock !== undefined,
       opens,
       follows: opens.includes('terminate')
         ? 'the other party may terminate, and use the remedies that are open to it'
@@ -95,8 +97,8 @@ export function purgeDeadlines(state: AccountState, today: LegalDay): readonly D
 }
 
 /** The next billing run that will bill something, as things stand (§4.3). */
-export function billingRunDeadlines(state: AccountState, today: LegalDay): readonly DeadlineView[] {
-  const run = nextRun(state, today);
+export function billingRunDeadlines(state: AccountState, today: LegalDay, terms: TermsBook): readonly DeadlineView[] {
+  const run = nextRun(state, today, terms);
   if (!run) return [];
   const total = Money.sum(run.lines.map((line) => Money.of(line.amount)));
   const given = {
@@ -116,10 +118,11 @@ export function billingRunDeadlines(state: AccountState, today: LegalDay): reado
 export function nextRun(
   state: AccountState,
   today: LegalDay,
+  terms: TermsBook,
 ): { readonly on: LegalDay; readonly lines: readonly InvoiceLine[] } | undefined {
   if (state.nextInvoiceOn === undefined) return undefined;
   let on = state.nextInvoiceOn;
   while (on <= today) on = addMonths(on, 1);
-  const lines = linesOn(state, on);
+  const lines = withTaxes(state, on, linesOn(state, on, terms), terms);
   return lines.length > 0 ? { on, lines } : undefined;
 }

@@ -10,11 +10,20 @@ export const deadlineKinds = [
   'inactivity',
   'purge',
   'billing-run',
+  'security',
+  'security-expiry',
+  'reclaim',
+  'talks',
+  'director-talks',
+  'correction',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
-/** 'passed': the last day is over and the matter is still open; 'held': a legal hold postpones it. */
-export type DeadlineState = 'open' | 'last-day' | 'passed' | 'held';
+/**
+ * 'passed': the last day is over and the matter is still open; 'held': a legal hold postpones it; 'stopped': its clock
+ * stands (§9.3), and the last day is what it would be if it ran again from today on.
+ */
+export type DeadlineState = 'open' | 'last-day' | 'passed' | 'held' | 'stopped';
 
 /** A last day that an account's life still turns on, and what follows when nobody acts by it. */
 export interface DeadlineView {
@@ -44,17 +53,18 @@ type Given = Pick<DeadlineView, 'id' | 'kind' | 'what' | 'clause' | 'openedOn' |
   readonly opens?: readonly string[];
   readonly amount?: string;
   readonly isHeld?: boolean;
+  readonly isStopped?: boolean;
 };
 
 /** A deadline as seen on `today`. */
-export function deadline({ isHeld = false, opens = [], amount, ...given }: Given, today: LegalDay): DeadlineView {
+export function deadline({ isHeld = false, isStopped = false, opens = [], amount, ...given }: Given, today: LegalDay): DeadlineView {
   return defined({
     ...given,
     lapsesOn: addDays(given.lastDay, 1),
     opens,
     amount,
     daysLeft: daysBetween(today, given.lastDay),
-    state: isHeld ? ('held' as const) : stateOn(given.lastDay, today),
+    state: isStopped ? ('stopped' as const) : isHeld ? ('held' as const) : stateOn(given.lastDay, today),
   });
 }
 

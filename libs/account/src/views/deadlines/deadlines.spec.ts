@@ -26,9 +26,9 @@ function registered(country: string, more: object = {}): Life {
     .on('2024-01-01', 'import-invoice', { invoice: 'INV-1', amount: '1000.00' });
 }
 
-const idsOn = (given: Life, day: string) => deadlineViews(given.state, legalDay(day), given.terms).map(({ id }) => id);
+const idsOn = (given: Life, day: string) => deadlineViews(given.state, legalDay(day), given.programme).map(({ id }) => id);
 const found = (given: Life, day: string, id: string) =>
-  deadlineViews(given.state, legalDay(day), given.terms).find((deadline) => deadline.id === id);
+  deadlineViews(given.state, legalDay(day), given.programme).find((deadline) => deadline.id === id);
 
 describe('open deadlines', () => {
   it.each<[string, Life, string, object, string]>([
@@ -76,7 +76,7 @@ describe('open deadlines', () => {
       'late-charge:INV-1:2024-01-31:1',
       registered('US', { lateCharges: 'manual' }),
       '2024-02-01',
-      { opens: ['impose-late-charge'], follows: 'a late charge may be imposed by hand' },
+      { opens: ['impose-late-charges'], follows: 'a late charge may be imposed by hand' },
       'by hand nothing is posted by itself',
     ],
     [
@@ -161,7 +161,7 @@ describe('open deadlines', () => {
   });
 
   it('come by their last day, each id once', () => {
-    const views = deadlineViews(rejected.state, legalDay('2024-03-11'), rejected.terms);
+    const views = deadlineViews(rejected.state, legalDay('2024-03-11'), rejected.programme);
     const days = views.map(({ lastDay }) => lastDay);
     expect(days).toEqual([...days].sort());
     expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
@@ -178,14 +178,14 @@ describe('a deadline and what lapses', () => {
   };
 
   function factsOn(given: Life, day: LegalDay): readonly string[] {
-    const { events } = lapse(given.state, day, given.terms, given.today);
+    const { events } = lapse(given.state, day, given.programme, given.today);
     return events.filter(({ effectiveOn }) => effectiveOn === day).map(({ type }) => type);
   }
 
   it.each([...everyEvent(), late, noticed, rejected, packaged, ended].map((given, i) => [i, given] as const))(
     'agree on the day (%i)',
     (_i, given) => {
-      const open = deadlineViews(given.state, given.today, given.terms).filter(({ kind }) => kind in lapses);
+      const open = deadlineViews(given.state, given.today, given.programme).filter(({ kind }) => kind in lapses);
       for (const { kind, lapsesOn } of open) expect(factsOn(given, lapsesOn)).toContain(lapses[kind]);
     },
   );

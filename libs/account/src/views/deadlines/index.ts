@@ -1,5 +1,6 @@
 import type { LegalDay } from '@tenure/kernel';
-import type { TermsBook } from '../../lapse';
+import type { Programme } from '@tenure/terms';
+import { termsOf } from '../../lapse';
 import type { AccountState } from '../../state/account-state';
 import { compare } from '../wording';
 import {
@@ -9,9 +10,12 @@ import {
   purgeDeadlines,
   retrievalDeadlines,
 } from './account.deadlines';
+import { reclaimDeadlines, securityDeadlines, securityExpiryDeadlines } from './credit.deadlines';
 import type { DeadlineView } from './deadline-view';
+import { generalDisputeDeadlines } from './general-dispute.deadlines';
 import { disputeDeadlines, dueDeadlines } from './invoice.deadlines';
 import { lateChargeDeadlines } from './late-charge.deadlines';
+import { correctionDeadlines } from './prohibited-use.deadlines';
 
 export type { DeadlineKind, DeadlineState, DeadlineView } from './deadline-view';
 
@@ -19,19 +23,25 @@ export type { DeadlineKind, DeadlineState, DeadlineView } from './deadline-view'
  * Every deadline of the account that is still open, by its last day. `state` is taken as it stands: lapse it to `today`
  * first, or what has lapsed meanwhile is shown as passed.
  */
-export function deadlineViews(state: AccountState, today: LegalDay, terms: TermsBook): readonly DeadlineView[] {
+export function deadlineViews(state: AccountState, today: LegalDay, programme: Programme): readonly DeadlineView[] {
+  const terms = termsOf(programme, state);
   const ofInvoices = [...state.invoices.hot.values()].flatMap((invoice) => [
-    ...dueDeadlines(state, invoice, today),
+    ...dueDeadlines(invoice, today, terms),
     ...disputeDeadlines(invoice, today),
     ...lateChargeDeadlines(state, invoice, today, terms),
   ]);
   const all = [
     ...ofInvoices,
     ...cureDeadlines(state, today, terms),
+    ...correctionDeadlines(state, today),
     ...retrievalDeadlines(state, today),
     ...inactivityDeadlines(state, today),
     ...purgeDeadlines(state, today),
-    ...billingRunDeadlines(state, today),
+    ...securityDeadlines(state, today),
+    ...securityExpiryDeadlines(state, today),
+    ...reclaimDeadlines(state, today),
+    ...billingRunDeadlines(state, today, terms),
+    ...generalDisputeDeadlines(state, today),
   ];
   return all.sort((a, b) => compare(a.lastDay, b.lastDay) || compare(a.id, b.id));
 }

@@ -1,11 +1,12 @@
 import type { LegalDay } from '@tenure/kernel';
-import type { AccountState } from '../../state/account-state';
-import { disputableOf, type Invoice, portionsOn } from '../../state/invoice';
-import { amountText } from '../wording';
+import type { TermsBook } from '../../lapse';
+import { lateInterestOn } from '../../late-interest';
+import { disputableOf, type Invoice, portionsOn, unpaidLateOn } from '../../state/invoice';
+import { amountText, listOf } from '../wording';
 import { deadline, type DeadlineView } from './deadline-view';
 
 /** The last days to pay what is unpaid and not disputed (§4.4): the Due Date, and those of disputes that failed. */
-export function dueDeadlines(state: AccountState, invoice: Invoice, today: LegalDay): readonly DeadlineView[] {
+export function dueDeadlines(invoice: Invoice, today: LegalDay, terms: TermsBook): readonly DeadlineView[] {
   return portionsOn(invoice, today).flatMap(({ payableOn, unpaid }) => {
     if (payableOn === null || !unpaid.isPositive()) return [];
     const isOwnDueDate = payableOn === invoice.dueOn;
@@ -13,15 +14,27 @@ export function dueDeadlines(state: AccountState, invoice: Invoice, today: Legal
       id: isOwnDueDate ? `due:${invoice.number}` : `due:${invoice.number}:${payableOn}`,
       kind: 'due' as const,
       what: `pay ${amountText(unpaid)} of invoice ${invoice.number}`,
-      clause: state.country === 'FR' ? '§4.3 FR' : isOwnDueDate ? '§4.4' : '§4.6',
+      clause: invoice.addendum === 'FR' ? '§4.3 FR' : isOwnDueDate ? '§4.4' : '§4.6',
       openedOn: isOwnDueDate ? invoice.invoiceDate : payableOn,
       lastDay: payableOn,
       opens: ['give-notice-of-non-payment'],
-      follows: 'what is unpaid is past due, notice of it may be given, and late months begin',
+      follows: invoice.addendum === 'FR' ? interestFollows(invoice, payableOn, today, terms) : LATE_MONTHS_FOLLOW,
       amount: unpaid.toString(),
     };
     return [deadline(given, today)];
   });
+}
+
+const LATE_MONTHS_FOLLOW = 'what is unpaid is past due, notice of it may be given, and late months begin';
+
+function interestFollows(invoice: Invoice, payableOn: LegalDay, today: LegalDay, terms: TermsBook): string {
+  const begins = 'what is unpaid is past due, notice of it may be given, and interest runs by the day';
+  const late = unpaidLateOn(invoice, today).find(({ countedFrom }) => countedFrom === payableOn);
+  if (!late) return begins;
+  const found = lateInterestOn(late, terms);
+  return found.kind === 'interest'
+    ? `${begins}: ${amountText(found.interest)} through ${today}`
+    : `${begins}; the rates of ${listOf(found.semesters)} are not published`;
 }
 
 /** The last day to dispute what was neither disputed nor credited nor consented to (§4.6). */

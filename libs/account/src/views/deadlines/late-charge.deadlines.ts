@@ -1,7 +1,8 @@
 import { type LegalDay, Money } from '@tenure/kernel';
-import { lateChargeFor, lateChargeMode, lateMonth, lateRateText } from '@tenure/terms';
+import { lateChargeFor, lateMonth, lateRateText } from '@tenure/terms';
 import { hasMonthlyLateCharges } from '../../addendum';
 import { termsOn, type TermsBook } from '../../lapse';
+import { lateChargeModeOn, lawfulMonthlyMaximumOn } from '../../law';
 import type { AccountState } from '../../state/account-state';
 import { chargesOn, type Invoice, portionsOn } from '../../state/invoice';
 import { amountText, ordinal } from '../wording';
@@ -29,7 +30,7 @@ export function lateChargeDeadlines(
 ): readonly DeadlineView[] {
   return runningLateMonths(state, invoice, today, terms).map((running) => {
     const { countedFrom, month, monthEndsOn, unpaidPrincipal, amount } = running;
-    const isAutomatic = lateChargeMode(termsOn(terms, running.postedOn), state.lateCharges) === 'automatic';
+    const isAutomatic = lateChargeModeOn(state, running.postedOn, terms) === 'automatic';
     const given = {
       id: `late-charge:${invoice.number}:${countedFrom}:${month}`,
       kind: 'late-charge' as const,
@@ -39,7 +40,7 @@ export function lateChargeDeadlines(
       clause: '§4.5',
       openedOn: countedFrom,
       lastDay: monthEndsOn,
-      opens: isAutomatic ? [] : ['impose-late-charge'],
+      opens: isAutomatic ? [] : ['impose-late-charges'],
       follows: isAutomatic
         ? `a late charge of ${amountText(amount)} is posted if nothing is paid until then`
         : 'a late charge may be imposed by hand',
@@ -56,8 +57,8 @@ export function runningLateMonths(
   today: LegalDay,
   terms: TermsBook,
 ): readonly RunningLateMonth[] {
-  const isOff = lateChargeMode(termsOn(terms, today), state.lateCharges) === 'off';
-  if (isOff || !hasMonthlyLateCharges(state.country)) return [];
+  const isOff = lateChargeModeOn(state, today, terms) === 'off';
+  if (isOff || !hasMonthlyLateCharges(invoice)) return [];
   const portions = portionsOn(invoice, today).filter(({ unpaid }) => unpaid.isPositive());
   const series = new Set(portions.flatMap(({ lateMonthsFrom: from }) => (from !== null && from < today ? [from] : [])));
   return [...series]
@@ -80,7 +81,7 @@ function runningMonth(
   const t = termsOn(terms, postedOn);
   const own = chargesOn(invoice, today).filter(({ charge }) => charge.countedFrom === countedFrom);
   const unpaidCharges = Money.sum(own.map(({ unpaid }) => unpaid));
-  const maximum = state.lawfulMonthlyMaximum;
+  const maximum = lawfulMonthlyMaximumOn(state, postedOn, terms);
   const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
   return {
     countedFrom,

@@ -1,13 +1,22 @@
-import type { AccountEventType, BreachCured, LateChargePosted } from '../../events';
+import type { AccountEventType, BreachCured, LateChargePosted, LateInterestPosted } from '../../events';
 import type { AccountEvent, Log } from './log';
 
 /** What takes back something derived earlier, after a fact that became known later (reading 7). */
 const UNDOES: readonly AccountEventType[] = [
   'DeemedConsentUndone',
   'LateChargeReversed',
+  'LateInterestReversed',
+  'WriteOffReversed',
+  'RecoveryIndemnityWithdrawn',
+  'RecoveryIndemnityReinstated',
   'AllocationReleased',
   'CurePeriodLapseUndone',
   'CureUndone',
+  'CurePeriodStopped',
+  'CurePeriodExtended',
+  'ProhibitedUseLapseUndone',
+  'OrdersResumed',
+  'CallDetailResumed',
   'ServiceResumed',
 ];
 
@@ -15,6 +24,7 @@ const UNDOES: readonly AccountEventType[] = [
 const REDONE_AFTER: Partial<Record<AccountEventType, AccountEventType>> = {
   InvoiceDeemedConsented: 'DeemedConsentUndone',
   LateChargePosted: 'LateChargeReversed',
+  LateInterestPosted: 'LateInterestReversed',
   BreachCured: 'CurePeriodLapseUndone',
   CurePeriodLapsed: 'CureUndone',
 };
@@ -40,6 +50,8 @@ function isCorrection(event: AccountEvent, ofCommand: readonly AccountEvent[]): 
 }
 
 function subjectOf({ data }: AccountEvent): string {
-  const { invoice, breach, countedFrom, month } = data as Partial<LateChargePosted & BreachCured>;
-  return JSON.stringify([invoice, breach, countedFrom, month]);
+  const { invoice, breach, countedFrom, month, paidOn } = data as Partial<
+    LateChargePosted & LateInterestPosted & BreachCured
+  >;
+  return JSON.stringify([invoice, breach, countedFrom, month, paidOn]);
 }

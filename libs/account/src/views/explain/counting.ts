@@ -6,6 +6,7 @@ import {
   disputeWindow,
   dueDate,
   franceDueDate,
+  type InterestSegment,
   lateMonth,
   paymentCure,
   retention,
@@ -16,7 +17,8 @@ import type { CountedDays, Formula } from './explanation';
 
 /** How each kind of last day is counted, computed anew by the same functions that set it. */
 
-function counting(
+/** A period as it is shown, from the deadline that it gives. */
+export function counting(
   from: LegalDay,
   count: string,
   { lastDay, lapsesOn, counted = [], skipped = [] }: Deadline,
@@ -91,6 +93,22 @@ export function lateChargeFormula(charge: {
   return {
     text: `${monthly} × ${sum} = ${amount}`,
     values: { rate: monthly, unpaidPrincipal, unpaidCharges, unrounded, amount },
+  };
+}
+
+/** principal × (rate × days + …) / 36500, rounded once (reading 36); the rates are percent a year. */
+export function interestFormula(principal: string, segments: readonly InterestSegment[], amount: string): Formula {
+  const parts = segments.map((segment) => `${segment.rate} × ${segment.days}`);
+  const ofSegments = segments.flatMap(({ semester, days, threeTimesLegal, ecbPlus10, rate: percent }) => [
+    [`${semester} days`, String(days)],
+    [`${semester} three times the legal rate`, threeTimesLegal],
+    [`${semester} ECB rate and ten points`, ecbPlus10],
+    [`${semester} rate`, percent],
+  ]);
+  const sum = parts.length === 1 ? parts.join('') : `(${parts.join(' + ')})`;
+  return {
+    text: `${principal} × ${sum} / 36500 = ${amount}`,
+    values: { principal, ...Object.fromEntries(ofSegments), amount },
   };
 }
 

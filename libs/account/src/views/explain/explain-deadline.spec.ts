@@ -18,7 +18,7 @@ const ended = activeLife('2024-01-01')
   .on('2024-02-01', 'terminate', { ground: 'written-agreement', by: 'both', agreement: 'A-7' });
 
 function explainedOn(given: Life, day: string, id: string) {
-  const explanation = explainDeadline(given.events, id, given.terms, legalDay(day));
+  const explanation = explainDeadline(given.events, id, given.programme, legalDay(day));
   if (!explanation) throw new Error(`no deadline ${id}`);
   return explanation;
 }
@@ -27,7 +27,7 @@ describe('every open deadline', () => {
   it.each([...everyEvent(), overdue, french, ended].map((given, i) => [i, given] as const))(
     'is explained, with the days it is shown with (life %i)',
     (_i, given) => {
-      const views = deadlineViews(given.state, given.today, given.terms);
+      const views = deadlineViews(given.state, given.today, given.programme);
       for (const { id, kind, lastDay, lapsesOn, state, clause } of views) {
         const { subject, clauses, readings, inputs, days } = explainedOn(given, given.today, id);
         expect(subject).toEqual({ kind: 'deadline', id, of: kind, lastDay, lapsesOn, state });
@@ -177,11 +177,11 @@ describe('a deadline', () => {
     ['nonsense', 'no kind of deadline'],
     ['', 'nothing'],
   ])('%s is unknown (%s)', (id) => {
-    expect(explainDeadline(payer.events, id, payer.terms, payer.today)).toBeUndefined();
+    expect(explainDeadline(payer.events, id, payer.programme, payer.today)).toBeUndefined();
   });
 
   it('is unknown for an account nobody registered', () => {
-    expect(explainDeadline([], 'inactivity', payer.terms, payer.today)).toBeUndefined();
+    expect(explainDeadline([], 'inactivity', payer.programme, payer.today)).toBeUndefined();
   });
 
   it('does not depend on whether what lapsed was recorded', () => {

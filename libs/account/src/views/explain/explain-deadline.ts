@@ -1,6 +1,7 @@
 import type { LegalDay, RecordedEvent } from '@tenure/kernel';
+import type { Programme } from '@tenure/terms';
 import { evolveRecorded } from '../../evolve';
-import { lapse, type TermsBook } from '../../lapse';
+import { lapse, termsOf } from '../../lapse';
 import { unknownAccount } from '../../state/account-state';
 import { deadlineViews, type DeadlineView } from '../deadlines';
 import { defined } from '../defined';
@@ -18,13 +19,13 @@ import { type AccountEvent, versionOf } from './log';
 export function explainDeadline(
   events: readonly RecordedEvent[],
   deadlineId: string,
-  terms: TermsBook,
+  programme: Programme,
   today: LegalDay,
 ): Explanation | undefined {
   const account = events[0]?.stream.replace(/^account-/, '') ?? '';
-  const state = lapse(events.reduce(evolveRecorded, unknownAccount(account)), today, terms, today).state;
-  const log = { events: events as readonly AccountEvent[], terms };
-  const open = deadlineViews(state, today, terms).find(({ id }) => id === deadlineId);
+  const state = lapse(events.reduce(evolveRecorded, unknownAccount(account)), today, programme, today).state;
+  const log = { events: events as readonly AccountEvent[], terms: termsOf(programme, state) };
+  const open = deadlineViews(state, today, programme).find(({ id }) => id === deadlineId);
   const found = deadlineGroundsOf(deadlineId, { log, state, today, ...defined({ open }) });
   if (!found) return undefined;
   const { kind, grounds } = found;
@@ -46,6 +47,8 @@ function openSentence({ state, what, lastDay, lapsesOn, daysLeft, follows }: Dea
       return `Today, ${lastDay}, is the last day to ${what}. ${after}`;
     case 'passed':
       return `The last day to ${what} was ${lastDay}, ${counted(-daysLeft, 'day')} ago. ${after}`;
+    case 'stopped':
+      return `Nobody knows yet when the last day to ${what} is: its clock stands. If it ran from today on: ${lastDay}.`;
     case 'held':
       return `The last day to ${what} is ${lastDay}, but a legal hold postpones what follows.`;
   }

@@ -20,8 +20,8 @@ const typedInLate = billed
 /** Every event with its life: for what must hold of all. */
 const all = everyEvent().flatMap((given) => given.events.map((event) => ({ given, event })));
 
-function explained({ events, terms }: Life, event: RecordedEvent | undefined) {
-  const explanation = explainEvent(events, event?.id ?? '', terms);
+function explained({ events, programme }: Life, event: RecordedEvent | undefined) {
+  const explanation = explainEvent(events, event?.id ?? '', programme);
   if (!explanation) throw new Error('no such event');
   return explanation;
 }
@@ -61,13 +61,13 @@ describe('every explanation', () => {
   });
 
   it('is undefined for an event the account does not have', () => {
-    expect(explainEvent(payer.events, ender.events[5]!.id.replace(/^./, 'x'), payer.terms)).toBeUndefined();
+    expect(explainEvent(payer.events, ender.events[5]!.id.replace(/^./, 'x'), payer.programme)).toBeUndefined();
   });
 
   it('does not look at what came later', () => {
     const event = payer.eventsOf('LateChargePosted')[0]!;
     const upTo = payer.events.filter(({ revision }) => revision <= event.revision);
-    expect(explainEvent(upTo, event.id, payer.terms)).toEqual(explained(payer, event));
+    expect(explainEvent(upTo, event.id, payer.programme)).toEqual(explained(payer, event));
   });
 });
 

@@ -1,5 +1,8 @@
 import type { RecordedEvent } from '@tenure/kernel';
-import type { TermsBook } from '../../lapse';
+import type { Programme } from '@tenure/terms';
+import { evolveRecorded } from '../../evolve';
+import { termsOf } from '../../lapse';
+import { unknownAccount } from '../../state/account-state';
 import { defined } from '../defined';
 import { sentenceOfRecorded } from '../sentences';
 import { compare, listOf } from '../wording';
@@ -16,8 +19,9 @@ import { type AccountEvent, before, type Log, versionOf } from './log';
 export function explainEvent(
   events: readonly RecordedEvent[],
   eventId: string,
-  terms: TermsBook,
+  programme: Programme,
 ): Explanation | undefined {
+  const terms = termsOf(programme, events.reduce(evolveRecorded, unknownAccount('')));
   const whole: Log = { events: events as readonly AccountEvent[], terms };
   const event = whole.events.find(({ id }) => id === eventId);
   if (!event) return undefined;

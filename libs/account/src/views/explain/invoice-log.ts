@@ -23,6 +23,8 @@ function touchesPrincipal(event: AccountEvent, invoice: string): boolean {
     case 'InvoiceDisputeResolved':
     case 'CreditApplied':
     case 'AllocationReleased':
+    case 'InvoiceWrittenOff':
+    case 'WriteOffReversed':
       return event.data.invoice === invoice;
     case 'PaymentReceived':
     case 'PaymentReversed':
@@ -71,4 +73,26 @@ export function restarts(log: Log, invoice: string, countedFrom: LegalDay): read
   const test = (data: { invoice: string; lateMonthsFrom?: LegalDay }) =>
     data.invoice === invoice && data.lateMonthsFrom === countedFrom;
   return [...all(log, 'DisputeWithdrawn', test), ...all(log, 'InvoiceDisputeResolved', test)];
+}
+
+/** The late interest of an invoice that stood (§4.3 FR), and what was waived of it. */
+export function standingInterest(
+  log: Log,
+  invoice: string,
+): readonly (AccountEvent<'LateInterestPosted'> | AccountEvent<'LateInterestWaived'>)[] {
+  const posted = all(log, 'LateInterestPosted', (data, event) => {
+    const reversed = all(log, 'LateInterestReversed', (r) => isSameInterest(r, data));
+    return data.invoice === invoice && !reversed.some((r) => r.revision > event.revision);
+  });
+  return [...posted, ...all(log, 'LateInterestWaived', (data) => posted.some((p) => isSameInterest(p.data, data)))];
+}
+
+interface InterestKey {
+  readonly invoice: string;
+  readonly countedFrom: LegalDay;
+  readonly paidOn: LegalDay;
+}
+
+export function isSameInterest(a: InterestKey, b: InterestKey): boolean {
+  return a.invoice === b.invoice && a.countedFrom === b.countedFrom && a.paidOn === b.paidOn;
 }

@@ -1,3 +1,5 @@
+import { Money } from '@tenure/kernel';
+import type { InvoiceOrigin } from '../../events';
 import { amountText, ordinal } from '../wording';
 import type { Sentences } from './sentences';
 
@@ -12,7 +14,14 @@ type Billing =
   | 'InvoiceDisputeResolved'
   | 'LateChargePosted'
   | 'LateChargeReversed'
-  | 'LateChargeWaived';
+  | 'LateChargeWaived'
+  | 'LateChargePolicySet';
+
+const HOW: Readonly<Record<InvoiceOrigin, string>> = {
+  'billing-run': 'is dated',
+  migrated: 'was brought over with its date',
+  adjustment: 'adjusts what was billed and is dated',
+};
 
 export const billingSentences: Sentences<Billing> = {
   ChargesRecorded: (data, on) =>
@@ -20,9 +29,11 @@ export const billingSentences: Sentences<Billing> = {
     `the run of ${data.firstRunOn} is the first that can bill them.`,
 
   InvoiceIssued: (data) => {
-    const how = data.origin === 'migrated' ? 'was brought over with its date' : 'is dated';
+    const how = HOW[data.origin];
+    const taxes = data.lines.filter(({ kind }) => kind === 'tax').map(({ amount }) => Money.of(amount));
+    const withTaxes = taxes.length === 0 ? '' : `, ${amountText(Money.sum(taxes))} of it taxes,`;
     return (
-      `Invoice ${data.invoice} of ${amountText(data.amount)} ${how} ${data.invoiceDate}: ` +
+      `Invoice ${data.invoice} of ${amountText(data.amount)}${withTaxes} ${how} ${data.invoiceDate}: ` +
       `due on ${data.dueOn}, open to dispute through ${data.lastDayToDispute}.`
     );
   },
@@ -68,4 +79,10 @@ export const billingSentences: Sentences<Billing> = {
   LateChargeWaived: (data, on) =>
     `${amountText(data.amount)} of the late charge for the ${ordinal(data.month)} late month ` +
     `of invoice ${data.invoice} was waived on ${on}, and of no other.`,
+
+  LateChargePolicySet: ({ lateCharges, lawfulMonthlyMaximum }, on) => {
+    const mode = lateCharges === undefined ? 'made as the programme does' : lateCharges;
+    const rate = lawfulMonthlyMaximum === undefined ? '' : `, at a monthly rate of ${lawfulMonthlyMaximum} at most`;
+    return `From ${on} late charges are ${mode} for the account${rate}.`;
+  },
 };

@@ -4,7 +4,7 @@ import { amountText, listOf } from '../wording';
 import type { Sentences } from './sentences';
 
 export const paymentSentences: Sentences<
-  'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased'
+  'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased' | 'CreditRefunded'
 > = {
   PaymentReceived: (data, on) => {
     const uses = [...data.allocations.map(useOf), ...creditOf(data.unapplied)];
@@ -14,11 +14,16 @@ export const paymentSentences: Sentences<
   PaymentReversed: (data, on) => {
     const how = data.kind === 'chargeback' ? 'charged back' : 'returned';
     const again = data.allocations.map(({ invoice }) => invoice);
+    const breach = data.authorization === undefined ? '' : ', although the debit had been authorised';
     const effect = again.length === 0 ? '' : `; what it paid of ${listOf(again)} is unpaid from its original days`;
-    return `Payment ${data.payment} of ${amountText(data.amount)} was ${how} on ${on}${effect}.`;
+    return `Payment ${data.payment} of ${amountText(data.amount)} was ${how} on ${on}${breach}${effect}.`;
   },
 
   CreditApplied: (data, on) => `Credit of payment ${data.payment} paid ${useOf(data)}, on ${on}.`,
+
+  CreditRefunded: (data, on) =>
+    `${amountText(data.amount)} of credit was paid back on ${on} by ${data.method} (${data.refund}): ` +
+    `${listOf(data.parts.map(({ payment, amount }) => `${amountText(amount)} of payment ${payment}`))}.`,
 
   AllocationReleased: (data) =>
     `What payment ${data.payment} paid too much on ${data.appliedOn}, ${useOf(data)}, is credit again from that day.`,

@@ -10,6 +10,23 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   NoticeContactsUpdated: 'The billing contact on file changed on 2024-02-05.',
   TermsAccepted:
     'Version 2020-01 of the terms was accepted on 2024-01-01 by someone who attested authority; the first invoice is dated 2024-02-01.',
+  SeparateAgreementRecorded:
+    'From 2023-12-01 agreement MSA-1, signed for both parties, governs the purchase in place of these terms.',
+  SeparateAgreementEnded: 'Agreement MSA-1 is over; from 2024-03-01 these terms govern again.',
+  AffiliateAuthorized:
+    'From 2023-03-05 affiliate sub of the customer may act under these terms; the customer stays liable.',
+  AffiliateRevoked: 'From 2023-11-01 affiliate sub may act under these terms no more.',
+  AmendmentSigned: 'Amendment amendment-1 of §4.4 was signed for both parties on 2023-10-07.',
+  TermsRevisionNotified:
+    'The customer was told on 2023-06-01 of version 2023-09 of the terms, which takes effect on 2023-09-01; use from 2023-09-01 on accepts it.',
+  TermsRevisionNoticeBounced: 'The notice of version 2023-09 of the terms bounced on 2023-06-02: it started nothing.',
+  TermsRevisionAccepted:
+    'Using the service on 2023-10-04 accepted version 2023-09 of the terms, which governs from this day.',
+  RateChangeAccepted: 'Using the service on 2023-10-04 accepted rate card rates-1: package listed at 130.00 a month.',
+  EuPersonalDataDeclared: 'From 2023-10-06 personal data that the European law protects is not processed.',
+  DataProcessingAddendumExecuted: 'The data processing addendum was executed on 2023-03-01.',
+  ComponentEnabled: 'Component chat was enabled on 2023-03-03; the network’s own terms were executed on 2023-03-01.',
+  ComponentDisabled: 'Component chat was disabled on 2023-10-05.',
   ServiceActivated:
     'The service was enabled on 2024-01-01, and is billed from the run of 2024-02-01 on; if it stays unused, the account may be deactivated from 2024-05-01.',
   ActivityRecorded:
@@ -46,6 +63,23 @@ const golden: Readonly<Record<AccountEventType, string>> = {
     'Notice N-1, effective on 2024-04-08 by e-mail: 812.26 of INV-1 is past due, to be paid by 2024-04-15.',
   NoticeOfBreachGiven:
     'Notice N-1, effective on 2024-01-04 by e-mail: a material breach of §2.4 by the customer, to be cured by 2024-02-03.',
+  GeneralDisputeRaised:
+    'Dispute GD-1 about conduct, of 2024-01-08, was raised by the provider on 2024-01-10: directors may be called from 2024-02-10, and an arbitrator from 2024-03-11.',
+  GeneralDisputeEscalated: 'Dispute GD-1 went to directors of both sides on 2024-02-10.',
+  GeneralDisputeSubmitted:
+    'Dispute GD-1 was submitted to arbitration on 2024-03-11 by the provider, under the rules of the AAA, in San Francisco, California.',
+  GeneralDisputeSettled: 'Dispute GD-1 ended by award on 2024-06-01; payable: 250.00 by the customer.',
+  CourtActionBrought:
+    'The provider went to court on 2024-03-03 without arbitration first (court-action-1: deemed-consent), to collect 100.00 that was consented to.',
+  IndemnityClaimNoticed:
+    'Claim IC-1 of a third party (infringement) was noticed on 2024-01-12, 4 days after it became known; it is the provider’s to indemnify.',
+  IndemnityClaimExcluded:
+    'On 2024-01-13 claim IC-1 was excluded from the provider’s indemnity in part, for combination.',
+  IndemnityAssistanceRecorded: 'Assistance in defending claim IC-1 was recorded on 2024-01-14.',
+  IndemnityCostRecorded: 'A cost of 1,200.00 for defence was recorded on 2024-01-15 for claim IC-1 (IC-1-C-1).',
+  IndemnityClaimSettled: 'Claim IC-1 ended on 2024-05-02: settlement, for 9,000.00.',
+  ServiceChangeNotified:
+    'An incompatible change of the service (change-1) for 2024-03-15 was notified on 2024-01-31, 44 days ahead.',
   NoticeBounced: 'Notice N-1 did not arrive, as was found on 2024-01-05; it started nothing.',
   BreachCured: 'What notice N-1 is about was put right on 2024-04-12.',
   CurePeriodLapsed:
@@ -55,6 +89,35 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   BreachWaived: 'The provider waived, on 2024-02-12, what notice N-2 is about, and nothing else.',
   ResponsibilityViolationRecorded:
     'A violation of §2.3.2 on 2024-02-20 was recorded (V-1); the provider may terminate at once and without notice.',
+  ViolationWaived: 'The provider waived, on 2024-03-14, violation V-1, and nothing else.',
+  ProhibitedUseNotified:
+    'The customer was notified on 2024-01-05, by e-mail, of prohibited use PU-1, seen from 2024-01-05 on; it is to be corrected by 2024-02-29.',
+  ProhibitedUseNoticeBounced:
+    'The notification of prohibited use PU-1 did not arrive, as was found on 2024-01-08; it started nothing.',
+  ProhibitedUseCorrected: 'Prohibited use PU-2 had stopped on 2024-02-20.',
+  ProhibitedUseRecurred:
+    'Prohibited use PU-2 came back on 2024-03-10 (PR-1); without a new notice these are open: issue-adjustment and terminate.',
+  ProhibitedUseLapsed:
+    'The last day to correct prohibited use PU-2 was 2024-02-29, and it was not corrected; from 2024-03-01 these are open: issue-adjustment and terminate.',
+  ProhibitedUseLapseUndone: 'The lapse of prohibited use PU-2 that was derived for 2024-03-01 is undone.',
+  ProhibitedUseWaived: 'The provider waived, on 2024-03-12, recurrence PR-1 of prohibited use PU-2, and nothing else.',
+  ForceMajeureDeclared:
+    'From 2024-01-20 force majeure FM-1 keeps the customer from performing; the clock of its cure periods stands, and none for payment.',
+  ForceMajeureEnded: 'Force majeure FM-1 is over; 2024-01-30 is the first day that counts again.',
+  CurePeriodStopped: 'The clock of notice N-1 stands from 2024-01-20, with 23 days left.',
+  CurePeriodExtended:
+    'The clock of notice N-1 runs again from 2024-01-30; 2024-01-20 through 2024-01-29 did not count, and the last day to cure is 2024-02-21.',
+  OrdersStopped: 'From 2024-02-22 no orders are taken (ST-1): what notice N-1 names was not put right in time.',
+  OrdersResumed: 'The cause of stop ST-1 was gone on 2024-02-26; orders are taken again when no other is left.',
+  CallDetailStopped:
+    'From 2024-02-23 no call detail is produced (ST-2): what notice N-1 names was not put right in time.',
+  CallDetailResumed:
+    'The cause of stop ST-2 was gone on 2024-02-27; call detail is produced again when no other is left.',
+  OtherRemedyRecorded:
+    'Another remedy (RM-1, legal) was taken on 2024-02-24: what notice N-1 names was not put right in time.',
+  ExclusionListFindingRecorded:
+    'The customer was found on an exclusion list on 2024-03-15 (EX-1); it may use nothing any more, and the service may be suspended at once.',
+  ExclusionListFindingCleared: 'Finding EX-1 on an exclusion list does not hold from 2024-03-20 on.',
   ServiceSuspended: 'The whole service was suspended on 2024-04-17 (S-1): what notice N-1 names was not paid in time.',
   ServiceResumed: 'The cause of suspension S-1 was gone on 2024-04-17; service resumes when no other is left.',
   ServiceTerminated:
@@ -68,6 +131,32 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   LegalHoldPlaced: 'Legal hold H-1 postpones the purge of content from 2024-01-03 on.',
   LegalHoldReleased: 'Legal hold H-1 was released on 2024-03-05.',
   PurgeCertified: 'Certificate PC-1 of 2024-03-05: 5 items of R-2 gone.',
+  CreditReviewed:
+    'Credit was reviewed on 2024-01-03 (CR-1, initiation) and approved; the limit is 500.00 from then on, and is warned of from 400.00.',
+  SecurityRequired: 'Security of 300.00 was asked for on 2024-01-04 (SR-1), through 2024-01-31.',
+  SecurityProvided:
+    'Security of 300.00 (SEC-1, guarantee) was given for SR-1 on 2024-01-20; it covers nothing after 2024-12-31.',
+  SecurityEnforced:
+    '200.00 was taken out of security SEC-1 on 2024-02-14, because of notice N-1; 100.00 of it is left, and the proceeds are payment security-SEC-1-1.',
+  SecurityReleased: '100.00 of security SEC-1 went back on 2024-02-15; 0.00 of it is left.',
+  NumberAssigned: 'Number +14155550100 (long-code) was assigned on 2024-01-05.',
+  NumberPortOutRequested: 'Taking number +14155550100 elsewhere was asked for on 2024-01-06.',
+  NumberPortOutDecided: 'Number +14155550100 was let go to another carrier on 2024-01-08.',
+  NumberReclaimNotified:
+    'Notice that number +14155550101 is unused took effect on 2024-01-11 by e-mail; it may be taken back from 2024-01-12.',
+  NumberReclaimed: 'Number +14155550101 was taken back as unused on 2024-01-12, after the notice of 2024-01-11.',
+  NumberReleased: 'Number +14155550102 was given back on 2024-01-15.',
+  AssignmentRequested:
+    'Handing the contract on with the provider’s consent to a company in US was asked for on 2024-02-16 (AS-1).',
+  AssignmentGranted:
+    'The successor of AS-2 is the customer from 2024-02-20 on: review CR-2 approved its credit. What is owed stays owed.',
+  AssignmentRefused: 'Assignment AS-1 was refused on 2024-02-17; the customer stays the same.',
+  DisclosureRecorded: 'Information of call-detail was disclosed on 2024-01-16 (DI-1), on the basis of law.',
+  DataRetrieved: 'Copies of customer-loaded were fetched by the customer on 2024-03-01 (RT-1).',
+  SoftwareErasureCertified:
+    'The customer certified on 2024-03-02 that its copies of software are erased, archival copies too.',
+  PurgeApproved: 'A second person approved on 2024-03-05 of the purge of R-1 and R-2 (approval-1).',
+  PersonalDataErased: 'From 2024-04-01 on, names and contacts of this account are not shown any more (ER-1).',
 };
 
 describe('what an event says', () => {
@@ -85,6 +174,15 @@ describe('what an event says', () => {
     ['resale', 'what the breach was'],
     ['a flood', 'the cause of a suspension'],
     ['a suit', 'the matter of a hold'],
+    ['R. Viewer', 'who reviewed the credit'],
+    ['Bank of Springfield', 'the reference of a security'],
+    ['Other Telecom', 'where a number goes'],
+    ['County Court', 'to whom something was disclosed'],
+    ['Successor Inc.', 'who is to be the customer'],
+    ['D. Cider', 'who decided it'],
+    ['F. Etcher', 'who fetched copies'],
+    ['C. Tifier', 'who certified an erasure'],
+    ['A. Prover', 'who approved of a purge'],
   ])('is without %s (%s): it must read after an erasure', (text) => {
     expect(JSON.stringify(events.map(({ data, metadata }) => [data, metadata.reason]))).toContain(text);
     expect(events.map(sentenceOfRecorded).filter((sentence) => sentence.includes(text))).toEqual([]);

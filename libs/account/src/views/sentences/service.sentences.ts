@@ -21,7 +21,7 @@ export const serviceSentences: Sentences<Service> = {
     `The account was used on ${on}; if it is not used again, it may be deactivated from ${data.mayDeactivateFrom}.`,
 
   PackageChanged: (data, on) =>
-    `Package ${data.package} at ${amountText(data.monthlyFee)} a month holds from ${on}; ` +
+    `Package ${data.package} at ${amountText(data.monthlyFee)} a month${data.listed ? ', or as listed then,' : ''} holds from ${on}; ` +
     `the run of ${data.firstRunOn} is the first to bill it.`,
 
   ServiceSuspended: (data, on) => {

@@ -1,4 +1,5 @@
 import { clause } from '../../clause';
+import { franceLegalRates, type SemesterRates } from './legal-rates';
 
 export interface FranceParameters {
   /** Counted together with the end of the month, in the order that the policy `franceDueDate` says. */
@@ -13,6 +14,8 @@ export interface FranceParameters {
   readonly daysInYear: number;
   /** Euros, as decimal text. */
   readonly indemnity: string;
+  /** The published rates of the half-years, as far as they were known when the version was made. */
+  readonly rates: readonly SemesterRates[];
 }
 
 export const franceClause = clause<FranceParameters>({
@@ -31,5 +34,6 @@ export const franceClause = clause<FranceParameters>({
     pointsOverEcb: '10',
     daysInYear: 365,
     indemnity: '40.00',
+    rates: franceLegalRates,
   },
 });

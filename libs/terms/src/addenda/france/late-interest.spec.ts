@@ -1,5 +1,5 @@
 import { legalDay, Money } from '@tenure/kernel';
-import { franceLateInterest, semesterOf, terms202001, type SemesterRates } from '../..';
+import { franceLateInterest, publishedFranceRates, semesterOf, terms202001, type SemesterRates } from '../..';
 
 const t = terms202001;
 const late = (principal: string, dueOn: string, paidOn: string) => ({
@@ -63,5 +63,35 @@ describe('§4.3 FR late interest (reading 36)', () => {
       segments: [{ days: 10, threeTimesLegal: '12.015', ecbPlus10: '12.00', rate: '12.015' }],
       interest: Money.of('120.15'),
     });
+  });
+});
+
+describe('published French rates of several versions of the terms', () => {
+  const rates = (semester: string, legalPercent: string): SemesterRates => ({
+    semester: semester as SemesterRates['semester'],
+    legalPercent,
+    ecbPercent: '2.00',
+  });
+  const version = (id: string, ...known: readonly SemesterRates[]) => ({
+    ...t,
+    id,
+    parameters: { ...t.parameters, france: { ...t.parameters.france, rates: known } },
+  });
+
+  it.each([
+    [[version('a', rates('2026H1', '2.62'))], ['2026H1 2.62'], 'one version'],
+    [
+      [version('a', rates('2026H1', '2.62')), version('b', rates('2026H2', '2.50'))],
+      ['2026H1 2.62', '2026H2 2.50'],
+      'a version need not repeat what another one carries',
+    ],
+    [
+      [version('a', rates('2026H1', '2.62')), version('b', rates('2026H1', '2.65'))],
+      ['2026H1 2.65'],
+      'a figure that was wrong is put right by a version published later',
+    ],
+  ])('%#', (versions, expected, _why) => {
+    const known = publishedFranceRates(versions).map(({ semester, legalPercent }) => `${semester} ${legalPercent}`);
+    expect(known).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { addDays, Money, rate, type LegalDay, type Rate } from '@tenure/kernel';
 import type { TermsVersion } from '../../terms-version';
-import { franceLegalRates, type Semester, type SemesterRates } from './legal-rates';
+import type { Semester, SemesterRates } from './legal-rates';
 import { daysBySemester } from './semesters';
 
 /** The late days of one half-year. The rates are percent a year with two places. */
@@ -37,6 +37,18 @@ export interface LatePrincipal {
 }
 
 /**
+ * The rates that any of these versions knows; where two differ the one published later holds. A rate is a fact that was
+ * published by others: a version of the terms carries it, and it holds for whatever version judges the late payment.
+ */
+export function publishedFranceRates(versions: readonly TermsVersion[]): readonly SemesterRates[] {
+  const bySemester = new Map<Semester, SemesterRates>();
+  for (const { parameters } of versions) {
+    for (const rates of parameters.france.rates) bySemester.set(rates.semester, rates);
+  }
+  return [...bySemester.values()];
+}
+
+/**
  * Simple interest for every late day, the day of payment included, each at the rate of its half-year:
  * the higher of three times the legal rate and the ECB's plus ten points, by actual days over 365, rounded once at the
  * end (reading 36). It stands in place of §4.5. `known` are the published rates; half-years missing there are named.
@@ -44,7 +56,7 @@ export interface LatePrincipal {
 export function franceLateInterest(
   t: TermsVersion,
   late: LatePrincipal,
-  known: readonly SemesterRates[] = franceLegalRates,
+  known: readonly SemesterRates[] = t.parameters.france.rates,
 ): FranceLateInterest | RatesUnknown {
   const parts = daysBySemester(addDays(late.dueOn, 1), late.paidOn);
   const segments: InterestSegment[] = [];

@@ -5,20 +5,22 @@ import { nextRun } from '../../deadlines/account.deadlines';
 import { defined } from '../../defined';
 import { idleDays, retentionDays, retrievalDays, sumFormula } from '../counting';
 import { groundsOf } from '../explainers';
-import { cureGrounds, daysToCure, noticesOf } from '../explainers/breach.explain';
+import { cureGrounds } from '../explainers/breach.explain';
 import { endEvents } from '../explainers/billing.explain';
 import { activityOn } from '../explainers/end.explain';
 import type { CountedDays } from '../explanation';
 import { all, type AccountEvent, before, last, type Log, versionOf } from '../log';
+import { daysLeftToCure, noticesOf } from '../notice-log';
 import type { DeadlineExplainers, DeadlineGrounds } from './deadline-explainers';
 
 type OfAccount = 'cure' | 'retrieval' | 'inactivity' | 'purge' | 'billing-run';
 
 export const accountDeadlineExplainers: DeadlineExplainers<OfAccount> = {
-  cure: ([breach = ''], { log, today }) => {
+  cure: ([breach = ''], { log, today, open }) => {
     const [openedBy] = noticesOf(log, breach);
     if (!openedBy) return undefined;
-    const { lastDayToCure, lapsesOn } = openedBy.data;
+    const days = daysLeftToCure(openedBy, log);
+    const { lastDay: lastDayToCure, lapsesOn } = open ?? days;
     const isPayment = openedBy.type === 'NoticeOfNonPaymentGiven';
     return {
       ...cureGrounds(log, breach, today < lastDayToCure ? today : lastDayToCure, []),
@@ -27,7 +29,7 @@ export const accountDeadlineExplainers: DeadlineExplainers<OfAccount> = {
       lapsesOn,
       what: isPayment ? `pay what notice ${breach} names` : `cure the breach that notice ${breach} names`,
       clauses: [isPayment ? '§3.4' : '§3.3(i)'],
-      days: daysToCure(openedBy, log),
+      days,
     };
   },
 
@@ -90,7 +92,7 @@ export const accountDeadlineExplainers: DeadlineExplainers<OfAccount> = {
   },
 
   'billing-run': ([on = ''], { log, state, today }) => {
-    const run = nextRun(state, today);
+    const run = nextRun(state, today, log.terms);
     const [accepted] = last(log, 'TermsAccepted');
     if (!accepted || run?.on !== on) return billedRun(on, log);
     const charges = new Set(run.lines.map((line) => line.charge));

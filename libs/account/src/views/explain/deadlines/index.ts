@@ -1,11 +1,20 @@
 import { type DeadlineKind, deadlineKinds } from '../../deadlines/deadline-view';
 import { accountDeadlineExplainers } from './account.deadline-explain';
+import { creditDeadlineExplainers } from './credit.deadline-explain';
 import type { DeadlineExplainers, DeadlineGrounds, Scene } from './deadline-explainers';
+import { generalDisputeDeadlineExplainers } from './general-dispute.deadline-explain';
 import { invoiceDeadlineExplainers } from './invoice.deadline-explain';
+import { prohibitedUseDeadlineExplainers } from './prohibited-use.deadline-explain';
 
 export type { DeadlineGrounds, Scene } from './deadline-explainers';
 
-const explainers: DeadlineExplainers<DeadlineKind> = { ...invoiceDeadlineExplainers, ...accountDeadlineExplainers };
+const explainers: DeadlineExplainers<DeadlineKind> = {
+  ...invoiceDeadlineExplainers,
+  ...accountDeadlineExplainers,
+  ...prohibitedUseDeadlineExplainers,
+  ...creditDeadlineExplainers,
+  ...generalDisputeDeadlineExplainers,
+};
 
 /** What the deadline with this id rests on, open or not; undefined when the account has none such. */
 export function deadlineGroundsOf(

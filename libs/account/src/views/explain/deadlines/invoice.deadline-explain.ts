@@ -47,10 +47,10 @@ function dueDate(invoice: string, { log, today }: Scene): DeadlineGrounds | unde
     lastDay: dueOn,
     lapsesOn: addDays(dueOn, 1),
     what: `pay what is undisputed of invoice ${invoice}`,
-    clauses: [isFrench(log) ? '§4.3 FR' : '§4.4'],
-    readings: isFrench(log) ? [36, 18] : [11, 2, 5, 18],
+    clauses: [isFrench(log, openedBy) ? '§4.3 FR' : '§4.4'],
+    readings: isFrench(log, openedBy) ? [36, 18] : [11, 2, 5, 18],
     inputs: [openedBy, ...principalEvents(log, invoice, today)],
-    days: dueDays(versionOf(log, openedBy), invoiceDate, isFrench(log)),
+    days: dueDays(versionOf(log, openedBy), invoiceDate, isFrench(log, openedBy)),
   };
 }
 

@@ -1,9 +1,11 @@
 import { Money } from '@tenure/kernel';
+import type { InvoiceLine, InvoiceOrigin } from '../../../events';
 import { differenceFormula, disputeDays, dueDays, sumFormula } from '../counting';
 import { defined } from '../../defined';
 import { all, type AccountEvent, isFrench, last, type Log, versionOf } from '../log';
 import { issued } from '../invoice-log';
 import type { Explainers } from './explainers';
+import { countryEvents } from './registration.explain';
 
 type Billing =
   | 'ChargesRecorded'
@@ -15,6 +17,12 @@ type Billing =
   | 'DisputeWithdrawn'
   | 'InvoiceDisputeResolved';
 
+const READINGS_OF: Readonly<Record<InvoiceOrigin, readonly number[]>> = {
+  'billing-run': [9, 10],
+  migrated: [12],
+  adjustment: [12],
+};
+
 export const billingExplainers: Explainers<Billing> = {
   ChargesRecorded: ({ data }, log) => ({
     readings: data.kind === 'pass-through' ? [9, 40] : [9],
@@ -23,19 +31,30 @@ export const billingExplainers: Explainers<Billing> = {
 
   InvoiceIssued: (event, log) => {
     const { origin, lines, invoiceDate } = event.data;
-    const due = isFrench(log) ? [36] : [11];
+    const due = isFrench(log, event) ? [36] : [11];
     return defined({
-      readings: origin === 'migrated' ? [12, ...due, 17] : [9, 10, ...due, 13, 17],
-      inputs: [...last(log, 'AccountRegistered'), ...(origin === 'migrated' ? [] : billedEvents(event, log))],
-      days: dueDays(versionOf(log, event), invoiceDate, isFrench(log)),
-      formula: sumFormula(lines.map(({ description, amount }, i) => [`${i + 1} ${description}`, amount])),
+      readings: [...READINGS_OF[origin], ...due, ...(origin === 'migrated' ? [] : [13]), 17],
+      inputs: [
+        ...countryEvents(log),
+        ...(origin === 'billing-run' ? billedEvents(event, log) : []),
+        ...taxEvents(event, log),
+      ],
+      days: dueDays(versionOf(log, event), invoiceDate, isFrench(log, event)),
+      formula: sumFormula(lines.map((line, i) => [`${i + 1} ${line.description}${taxFormula(line)}`, line.amount])),
     });
   },
 
-  InvoiceCredited: (event, log) => ({
-    readings: [10],
-    inputs: [...issued(log, event.data.invoice), ...endEvents(log)],
-  }),
+  InvoiceCredited: (event, log) => {
+    const { invoice, ground } = event.data;
+    if (ground === 'not-owed') {
+      return { readings: [17, 19], inputs: [...issued(log, invoice), ...disputesAndCredits(log, invoice)] };
+    }
+    const isExempt = event.data.ground === 'tax-exempt';
+    return {
+      readings: isExempt ? [37, 7] : [10],
+      inputs: [...issued(log, event.data.invoice), ...(isExempt ? last(log, 'TaxExemptionRecorded') : endEvents(log))],
+    };
+  },
 
   InvoiceDeemedConsented: (event, log) => {
     const [invoice] = issued(log, event.data.invoice);
@@ -78,6 +97,22 @@ export function billedEvents(event: AccountEvent<'InvoiceIssued'>, log: Log): re
     ...last(log, 'InvoiceIssued', (data) => data.origin === 'billing-run'),
     ...endEvents(log),
   ];
+}
+
+/** What decided the taxes: where the service is used, and what was exempt on the invoice date. */
+function taxEvents({ data }: AccountEvent<'InvoiceIssued'>, log: Log): readonly AccountEvent[] {
+  const isEarlier = (_data: unknown, { metadata }: Pick<AccountEvent, 'metadata'>) =>
+    metadata.effectiveOn <= data.invoiceDate;
+  return [
+    ...all(log, 'ServiceLocationDeclared', isEarlier),
+    ...all(log, 'TaxExemptionRecorded', isEarlier),
+    ...all(log, 'TaxExemptionRevoked', isEarlier),
+  ];
+}
+
+/** base × rate, rounded half-up to the cent (§4.7). */
+function taxFormula({ tax }: InvoiceLine): string {
+  return tax ? ` (${tax.base} × ${tax.rate})` : '';
 }
 
 export function endEvents(log: Log): readonly AccountEvent[] {

@@ -1,10 +1,10 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { NamedAmount } from '../../../events';
 import { defined } from '../../defined';
-import { cureDays, sumFormula } from '../counting';
+import { sumFormula } from '../counting';
 import { issued, principalEvents, standingCharges } from '../invoice-log';
-import { type AccountEvent, last, type Log, versionOf } from '../log';
-import type { CountedDays } from '../explanation';
+import { type AccountEvent, last, type Log } from '../log';
+import { daysLeftToCure, daysToCure, lapsedNotice, noticesOf, stopsOf } from '../notice-log';
 import type { Explainers } from './explainers';
 import { contactEvents } from './registration.explain';
 
@@ -51,21 +51,9 @@ export const breachExplainers: Explainers<Breaches> = {
 
   BreachWaived: ({ data }, log) => ({
     readings: [21, 29],
-    inputs: [...noticesOf(log, data.breach), ...last(log, 'CurePeriodLapsed', ({ breach }) => breach === data.breach)],
+    inputs: lapsedNotice(log, data.breach),
   }),
 };
-
-type Notice = AccountEvent<'NoticeOfNonPaymentGiven'> | AccountEvent<'NoticeOfBreachGiven'>;
-
-export function noticesOf(log: Log, breach: string): readonly Notice[] {
-  const isMeant = (data: { readonly breach: string }) => data.breach === breach;
-  return [...last(log, 'NoticeOfNonPaymentGiven', isMeant), ...last(log, 'NoticeOfBreachGiven', isMeant)];
-}
-
-export function daysToCure(notice: Notice, log: Log): CountedDays {
-  const kind = notice.type === 'NoticeOfNonPaymentGiven' ? 'non-payment' : 'breach';
-  return cureDays(versionOf(log, notice), kind, notice.metadata.effectiveOn);
-}
 
 /** The notice, and for non-payment what was paid, disputed and waived through `day`. */
 export function cureGrounds(log: Log, breach: string, day: LegalDay, further: readonly number[]) {
@@ -73,9 +61,13 @@ export function cureGrounds(log: Log, breach: string, day: LegalDay, further: re
   const isPayment = notice?.type === 'NoticeOfNonPaymentGiven';
   const named = isPayment ? notice.data.named : [];
   return defined({
-    readings: [...(isPayment ? [23, 4, 2, 6] : [24, 2, 5]), ...further],
-    inputs: [...(notice ? [notice] : []), ...unpaidEvents(log, named, day)],
-    days: notice && daysToCure(notice, log),
+    readings: [
+      ...(isPayment ? [23, 4, 2, 6] : [24, 2, 5]),
+      ...(stopsOf(log, notice).length > 0 ? [28] : []),
+      ...further,
+    ],
+    inputs: [...(notice ? [notice] : []), ...stopsOf(log, notice), ...unpaidEvents(log, named, day)],
+    days: notice && daysLeftToCure(notice, log),
   });
 }
 

@@ -4,8 +4,10 @@ import { idleDays, retentionDays, retrievalDays } from '../counting';
 import type { Formula } from '../explanation';
 import { all, type AccountEvent, last, type Log, versionOf } from '../log';
 import { endEvents } from './billing.explain';
-import { noticesOf } from './breach.explain';
+import { lapsedNotice } from '../notice-log';
 import type { Explainers } from './explainers';
+import { courseOf } from './prohibited-use.explain';
+import { findingOf } from './remedy.explain';
 
 type End =
   | 'ServiceSuspended'
@@ -36,7 +38,7 @@ const READINGS_OF_TERMINATION: Readonly<Record<TerminationGround['ground'], read
 export const endExplainers: Explainers<End> = {
   ServiceSuspended: ({ data }, log) => ({
     readings: READINGS_OF_SUSPENSION[data.ground],
-    inputs: lapsedNotice(log, data.breach),
+    inputs: [...lapsedNotice(log, data.breach), ...findingOf(log, data.finding)],
   }),
 
   ServiceResumed: (event, log) => ({
@@ -45,13 +47,14 @@ export const endExplainers: Explainers<End> = {
   }),
 
   ServiceTerminated: (event, log) => {
-    const { ground, breach, violation } = event.data;
+    const { ground, breach, violation, prohibitedUse } = event.data;
     return {
       readings: [30, ...READINGS_OF_TERMINATION[ground], 31, 32],
       inputs: [
         ...last(log, 'TermsAccepted'),
         ...lapsedNotice(log, breach),
         ...all(log, 'ResponsibilityViolationRecorded', (data) => data.violation === violation),
+        ...(prohibitedUse === undefined ? [] : courseOf(log, prohibitedUse)),
       ],
       days: retrievalDays(versionOf(log, event), event.metadata.effectiveOn),
     };
@@ -100,11 +103,6 @@ export const endExplainers: Explainers<End> = {
     };
   },
 };
-
-function lapsedNotice(log: Log, breach: string | undefined): readonly AccountEvent[] {
-  if (breach === undefined) return [];
-  return [...noticesOf(log, breach), ...last(log, 'CurePeriodLapsed', (data) => data.breach === breach)];
-}
 
 /** What was the last activity on a day: use, or activation. */
 export function activityOn(log: Log, day: string): readonly AccountEvent[] {

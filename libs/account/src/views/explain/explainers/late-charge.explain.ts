@@ -4,7 +4,14 @@ import { isSameCharge, issued, principalEvents, restarts, standingCharges } from
 import { type AccountEvent, last, type Log } from '../log';
 import type { Explainers } from './explainers';
 
-export const lateChargeExplainers: Explainers<'LateChargePosted' | 'LateChargeReversed' | 'LateChargeWaived'> = {
+type LateCharges = 'LateChargePosted' | 'LateChargeReversed' | 'LateChargeWaived' | 'LateChargePolicySet';
+
+export const lateChargeExplainers: Explainers<LateCharges> = {
+  LateChargePolicySet: (_event, log) => ({
+    readings: [21],
+    inputs: [...last(log, 'AccountRegistered'), ...last(log, 'LateChargePolicySet')],
+  }),
+
   LateChargePosted: (event, log) => {
     const { data } = event;
     const isRestarted = restarts(log, data.invoice, data.countedFrom).length > 0;
@@ -39,5 +46,6 @@ function chargedEvents(log: Log, { data }: AccountEvent<'LateChargePosted'>): re
     ...standingCharges(log, invoice, isEarlier),
     ...restarts(log, invoice, countedFrom),
     ...last(log, 'AccountRegistered', isLawful),
+    ...last(log, 'LateChargePolicySet', (_data, { metadata }) => metadata.effectiveOn <= monthEndedOn),
   ];
 }

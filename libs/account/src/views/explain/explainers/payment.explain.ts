@@ -1,12 +1,12 @@
 import type { Allocation } from '../../../events';
 import { defined } from '../../defined';
 import { sumFormula } from '../counting';
-import { issued, standingCharges } from '../invoice-log';
+import { issued, standingCharges, standingInterest } from '../invoice-log';
 import { all, type AccountEvent, derivedWith, last, type Log } from '../log';
 import type { Explainers } from './explainers';
 
 export const paymentExplainers: Explainers<
-  'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased'
+  'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased' | 'CreditRefunded'
 > = {
   PaymentReceived: ({ data }, log) => {
     const parts = data.allocations.flatMap(({ invoice, principal, lateCharges }) => [
@@ -31,12 +31,20 @@ export const paymentExplainers: Explainers<
     inputs: [...last(log, 'PaymentReceived', ({ payment }) => payment === data.payment), ...paidEvents(log, data)],
   }),
 
+  CreditRefunded: ({ data }, log) =>
+    defined({
+      readings: [14],
+      inputs: data.parts.flatMap(({ payment }) => moneyOf(log, payment)),
+      formula: sumFormula(data.parts.map(({ payment, amount }) => [`credit of ${payment}`, amount])),
+    }),
+
   AllocationReleased: (event, log) => ({
     readings: [7, 14],
     inputs: [
       ...issued(log, event.data.invoice),
       ...moneyOf(log, event.data.payment).filter(({ metadata }) => metadata.effectiveOn <= event.data.appliedOn),
       ...derivedWith(log, event).filter((other) => isReversal(other, event.data.invoice)),
+      ...all(log, 'InvoiceCredited', (data) => data.invoice === event.data.invoice),
       ...all(log, 'LateChargeWaived', (data) => data.invoice === event.data.invoice),
     ],
   }),
@@ -44,14 +52,14 @@ export const paymentExplainers: Explainers<
 
 /** A late charge that was paid and is reversed, or was waived meanwhile, leaves money over. */
 function isReversal({ type, data }: AccountEvent, invoice: string): boolean {
-  return type === 'LateChargeReversed' && data.invoice === invoice;
+  return (type === 'LateChargeReversed' || type === 'LateInterestReversed') && data.invoice === invoice;
 }
 
 /** The invoice that money paid, its late charges where they were paid, and the disputes that held some of it back. */
 function paidEvents(log: Log, { invoice, lateCharges }: Allocation): readonly AccountEvent[] {
   return [
     ...issued(log, invoice),
-    ...(lateCharges === '0.00' ? [] : standingCharges(log, invoice)),
+    ...(lateCharges === '0.00' ? [] : [...standingCharges(log, invoice), ...standingInterest(log, invoice)]),
     ...all(log, 'InvoiceDisputed', (data) => data.invoice === invoice),
   ];
 }
@@ -62,5 +70,6 @@ function moneyOf(log: Log, payment: string): readonly AccountEvent[] {
     ...all(log, 'PaymentReceived', isOfPayment),
     ...all(log, 'CreditApplied', isOfPayment),
     ...all(log, 'AllocationReleased', isOfPayment),
+    ...all(log, 'CreditRefunded', ({ parts }) => parts.some((part) => part.payment === payment)),
   ];
 }

@@ -1,9 +1,10 @@
-import { type AccountEvent, last, type Log, versionOf } from '../log';
+import { all, type AccountEvent, last, type Log, versionOf } from '../log';
 import { idleDays } from '../counting';
 import type { Explainers } from './explainers';
 
 type Registration =
   | 'AccountRegistered'
+  | 'CountryChanged'
   | 'NoticeContactsUpdated'
   | 'TermsAccepted'
   | 'ServiceActivated'
@@ -15,6 +16,8 @@ const READINGS_OF_COUNTRY: Readonly<Record<string, readonly number[]>> = { FR: [
 
 export const registrationExplainers: Explainers<Registration> = {
   AccountRegistered: ({ data }) => ({ readings: READINGS_OF_COUNTRY[data.country] ?? [], inputs: [] }),
+
+  CountryChanged: ({ data }, log) => ({ readings: READINGS_OF_COUNTRY[data.country] ?? [], inputs: countryEvents(log) }),
 
   NoticeContactsUpdated: (_event, log) => ({ readings: [22], inputs: contactEvents(log) }),
 
@@ -47,4 +50,9 @@ export const registrationExplainers: Explainers<Registration> = {
 /** What decided where a notice goes: the registration, and the last change. */
 export function contactEvents(log: Log): readonly AccountEvent[] {
   return [...last(log, 'AccountRegistered'), ...last(log, 'NoticeContactsUpdated')];
+}
+
+/** What decided the customer's country: the registration, and the changes since. */
+export function countryEvents(log: Log): readonly AccountEvent[] {
+  return [...last(log, 'AccountRegistered'), ...all(log, 'CountryChanged')];
 }

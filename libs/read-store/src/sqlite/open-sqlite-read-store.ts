@@ -5,13 +5,14 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { Database } from '../database';
 import { ReadStoreUnusable } from '../errors';
 import { hasPendingMigrations, migrate, sqliteTables } from '../migrations';
+import { oneAtATime } from '../one-at-a-time';
 import type { ReadStore } from '../read-store';
 import { sqliteSnapshot } from './sqlite-snapshot';
 import { sqliteTransaction } from './sqlite-transaction';
 import { prepareStatements } from './statements';
-import { oneAtATime, withWriteLock } from './write-lock';
+import { withWriteLock } from './write-lock';
 
-export interface ReadStoreOptions {
+export interface SqliteReadStoreOptions {
   /** A file, made with its directory where there is none; `:memory:` for one that goes with the process. */
   readonly path: string;
 }
@@ -24,7 +25,7 @@ const CACHE_KIB = 65_536;
 const PAGES_IN_LOG = 10_000;
 
 /** Opens the read models' database and brings it to the newest shape. Rejects with `ReadStoreUnusable` where it cannot. */
-export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadStore> {
+export async function openSqliteReadStore({ path }: SqliteReadStoreOptions): Promise<ReadStore> {
   const writer = connect(path);
   await bringUpToDate(writer);
   // Apart from the writer's, so that queries never see what is not committed; a database in memory has one connection.
@@ -39,6 +40,9 @@ export async function openReadStore({ path }: ReadStoreOptions): Promise<ReadSto
       path === IN_MEMORY
         ? alone(() => work(sqliteSnapshot(writer)))
         : onOwnConnection(path, (db) => work(sqliteSnapshot(db))),
+    async ping() {
+      reader.prepare('select 1').get();
+    },
     async close() {
       await alone(async () => {
         await queries.destroy();

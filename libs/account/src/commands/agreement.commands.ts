@@ -1,0 +1,100 @@
+import { accept, refuse, schema } from '@tenure/kernel';
+import { command, fields, freeId, idTaken, unknownThing } from './command';
+
+const signatures = {
+  signedByCustomer: schema.describe('Who signed for the customer', schema.text(200)),
+  signedByProvider: schema.describe('Who signed for the provider', schema.text(200)),
+};
+
+export const recordSeparateAgreement = command({
+  name: 'record-separate-agreement',
+  summary: 'An agreement of the parties governs the purchase: these terms do not, from this day',
+  clauses: ['preamble', '§9.12'],
+  body: schema.object({
+    agreement: schema.describe('What the agreement is known by', schema.id),
+    description: schema.text(500),
+    ...signatures,
+  }),
+  decide: (state, body, env) => {
+    const { separate } = state.agreements;
+    if (separate.some(({ agreement }) => agreement === body.agreement)) {
+      return idTaken('agreement', body.agreement, 'preamble');
+    }
+    const other = separate.find(({ until }) => until === undefined || until > env.effectiveOn);
+    if (other) {
+      return refuse('governed-by-separate-agreement', 'preamble', `agreement ${other.agreement} governs already`);
+    }
+    return accept({
+      type: 'SeparateAgreementRecorded',
+      effectiveOn: env.effectiveOn,
+      clauses: ['preamble'],
+      data: body,
+    });
+  },
+  examples: (state) => [
+    {
+      agreement: freeId('agreement', state.agreements.separate.length + 1, () => false),
+      description: 'master agreement',
+      signedByCustomer: 'A. Signatory',
+      signedByProvider: 'B. Signatory',
+    },
+  ],
+});
+
+export const endSeparateAgreement = command({
+  name: 'end-separate-agreement',
+  summary: 'The agreement of the parties is over; these terms govern again from this day',
+  clauses: ['preamble'],
+  body: schema.object({ agreement: schema.id }),
+  decide: (state, { agreement }, env) => {
+    const known = state.agreements.separate.find((one) => one.agreement === agreement);
+    if (!known) return unknownThing('agreement', agreement, 'preamble');
+    if (known.until !== undefined) return accept();
+    if (env.effectiveOn < known.from) {
+      return refuse('before-agreement', 'preamble', `the agreement began on ${known.from}`, known.from);
+    }
+    return accept({
+      type: 'SeparateAgreementEnded',
+      effectiveOn: env.effectiveOn,
+      clauses: ['preamble'],
+      data: { agreement },
+    });
+  },
+  examples: (state) => state.agreements.separate.map(({ agreement }) => ({ agreement })),
+});
+
+export const signAmendment = command({
+  name: 'sign-amendment',
+  summary: 'A provision is amended or waived in writing; both parties have signed',
+  clauses: ['§9.12', '§9.7.2'],
+  body: schema.object({
+    amendment: fields.newId('amendment'),
+    provision: schema.describe('The clause it changes, such as §4.4', schema.text(40)),
+    description: schema.text(4000),
+    signedByCustomer: schema.optional(signatures.signedByCustomer),
+    signedByProvider: schema.optional(signatures.signedByProvider),
+  }),
+  decide: (state, { amendment, signedByCustomer, signedByProvider, ...body }, env) => {
+    const { amendments } = state.agreements;
+    if (amendment !== undefined && amendments.has(amendment)) return idTaken('amendment', amendment, '§9.12');
+    if (signedByCustomer === undefined || signedByProvider === undefined) {
+      const missing = signedByCustomer === undefined ? 'customer' : 'provider';
+      return refuse('signature-missing', '§9.12', `nobody signed for the ${missing}; an amendment needs both parties`);
+    }
+    const id = amendment ?? freeId('amendment', amendments.size + 1, (taken) => amendments.has(taken));
+    return accept({
+      type: 'AmendmentSigned',
+      effectiveOn: env.effectiveOn,
+      clauses: ['§9.12'],
+      data: { amendment: id, ...body, signedByCustomer, signedByProvider },
+    });
+  },
+  examples: () => [
+    {
+      provision: '§4.4',
+      description: 'due in 45 days',
+      signedByCustomer: 'A. Signatory',
+      signedByProvider: 'B. Signatory',
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { refuse, type Refusal } from '@tenure/kernel';
+import { separateAgreementOn } from '../state/agreement';
+import type { AccountState } from '../state/account-state';
+import type { Env } from './command';
+
+/**
+ * What can be recorded whichever agreement governs the account: who the customer is, the agreements themselves, money
+ * that moved, what becomes of invoices and data that are there already, and what the law asks for. Everything else rests
+ * on these terms.
+ */
+const outsideTerms: ReadonlySet<string> = new Set([
+  'register-account',
+  'update-notice-contacts',
+  'record-separate-agreement',
+  'end-separate-agreement',
+  'sign-amendment',
+  'import-invoice',
+  'receive-payment',
+  'reverse-payment',
+  'refund-credit',
+  'credit-invoice',
+  'write-off-invoice',
+  'withdraw-dispute',
+  'resolve-invoice-dispute',
+  'record-notice-bounced',
+  'record-data',
+  'record-data-retrieved',
+  'place-legal-hold',
+  'release-legal-hold',
+  'approve-purge',
+  'certify-purge',
+  'erase-personal-data',
+  'record-disclosure',
+  'advance',
+]);
+
+/** What rests on these terms is refused while an agreement of the parties stands in their place (preamble). */
+export function governedByAgreement(
+  state: AccountState,
+  command: { readonly name: string },
+  env: Pick<Env, 'effectiveOn'>,
+): Refusal | undefined {
+  const agreement = separateAgreementOn(state.agreements, env.effectiveOn);
+  if (!agreement || outsideTerms.has(command.name)) return undefined;
+  const detail = `agreement ${agreement.agreement} governs this account from ${agreement.from}, and not these terms`;
+  return refuse('governed-by-separate-agreement', 'preamble', detail, agreement.until);
+}

@@ -1,0 +1,62 @@
+import { type LegalDay } from '@tenure/kernel';
+import { packageRateOn, type RateCard, type TermsVersion } from '@tenure/terms';
+import { evolve } from '../evolve';
+import type { AccountFact } from '../events';
+import { packageOn } from '../packages';
+import type { AccountState } from '../state/account-state';
+import { termsOf, termsOn } from '../terms-book';
+import type { Env } from './command';
+
+/**
+ * What using the service on a day accepts: revised terms that bind from that day or before (§9.7.2, reading 40), and
+ * rates that changed since the package was chosen (§4.1). Use that is recorded late accepts from its own day.
+ */
+export function acceptedByUse(state: AccountState, env: Env, use: string): readonly AccountFact[] {
+  return [...revisionsAccepted(state, env, use), ...ratesAccepted(state, env, use)];
+}
+
+/** The version that judges what is done with that use: one that it accepts governs from that day on. */
+export function termsAfter(state: AccountState, env: Env, facts: readonly AccountFact[]): TermsVersion {
+  if (facts.length === 0) return env.t;
+  const then = facts.reduce((s, fact) => evolve(s, fact, env.today), state);
+  return termsOn(termsOf(env.programme, then), env.effectiveOn);
+}
+
+function revisionsAccepted(state: AccountState, { effectiveOn }: Env, use: string): readonly AccountFact[] {
+  return [...state.revisions.values()]
+    .filter(({ bindsFrom, termsVersion }) => bindsFrom <= effectiveOn && !isAccepted(state, termsVersion, effectiveOn))
+    .sort((a, b) => (a.bindsFrom < b.bindsFrom ? -1 : 1))
+    .map(({ termsVersion }) => ({
+      type: 'TermsRevisionAccepted',
+      effectiveOn,
+      clauses: ['§9.7.2'],
+      derived: true,
+      data: { termsVersion, use },
+    }));
+}
+
+function isAccepted({ acceptances }: AccountState, version: string, by: LegalDay): boolean {
+  return acceptances.some(({ termsVersion, from }) => termsVersion === version && from <= by);
+}
+
+function ratesAccepted(state: AccountState, { programme, effectiveOn }: Env, use: string): readonly AccountFact[] {
+  const chosen = packageOn(state, effectiveOn);
+  if (!chosen?.listed) return [];
+  const found = packageRateOn(programme.rateCards, chosen.name, effectiveOn);
+  if (!found || found.card.effectiveOn <= chosen.on || wasAccepted(state, found.card, effectiveOn)) return [];
+  const { package: name, monthlyFee } = found.rate;
+  return [
+    {
+      type: 'RateChangeAccepted',
+      effectiveOn,
+      clauses: ['§4.1'],
+      derived: true,
+      data: { rateCard: found.card.id, package: name, monthlyFee, use },
+    },
+  ];
+}
+
+function wasAccepted({ agreements }: AccountState, { id }: RateCard, by: LegalDay): boolean {
+  const on = agreements.ratesAccepted.get(id);
+  return on !== undefined && on <= by;
+}

@@ -1,0 +1,81 @@
+import { earlierOf, type LegalDay } from '@tenure/kernel';
+import type { AccountState } from '../state/account-state';
+import type { Agreements } from '../state/agreement';
+import { type Handlers, withEntry } from './handlers';
+
+type Agreement =
+  | 'SeparateAgreementRecorded'
+  | 'SeparateAgreementEnded'
+  | 'AffiliateAuthorized'
+  | 'AffiliateRevoked'
+  | 'AmendmentSigned'
+  | 'EuPersonalDataDeclared'
+  | 'DataProcessingAddendumExecuted'
+  | 'ComponentEnabled'
+  | 'ComponentDisabled'
+  | 'RateChangeAccepted';
+
+function change(state: AccountState, changed: Partial<Agreements>): AccountState {
+  return { ...state, agreements: { ...state.agreements, ...changed } };
+}
+
+export const agreementHandlers: Pick<Handlers, Agreement> = {
+  SeparateAgreementRecorded: (state, { agreement }, on) =>
+    change(state, { separate: [...state.agreements.separate, { agreement, from: on }] }),
+
+  SeparateAgreementEnded: (state, { agreement }, on) =>
+    change(state, {
+      separate: state.agreements.separate.map((one) => (one.agreement === agreement ? { ...one, until: on } : one)),
+    }),
+
+  AffiliateAuthorized: (state, data, on) =>
+    change(state, { affiliates: withEntry(state.agreements.affiliates, data.affiliate, { ...data, authorizedOn: on }) }),
+
+  AffiliateRevoked: (state, { affiliate }, on) => {
+    const known = state.agreements.affiliates.get(affiliate);
+    if (!known) return state;
+    return change(state, { affiliates: withEntry(state.agreements.affiliates, affiliate, { ...known, revokedOn: on }) });
+  },
+
+  AmendmentSigned: (state, { amendment, provision }, on) =>
+    change(state, {
+      amendments: withEntry(state.agreements.amendments, amendment, { amendment, provision, on }),
+    }),
+
+  EuPersonalDataDeclared: (state, { processed }, on) =>
+    change(state, { euPersonalData: declared(state.agreements.euPersonalData, on, processed) }),
+
+  DataProcessingAddendumExecuted: (state, _data, on) =>
+    change(state, { dataProcessingAddendumOn: earlierOf(state.agreements.dataProcessingAddendumOn ?? on, on) }),
+
+  ComponentEnabled: (state, { component, channelTerms }, on) => {
+    const { components } = state.agreements;
+    const channelTermsOn = channelTerms?.executedOn ?? components.get(component)?.channelTermsOn;
+    const enabled = { since: on, ...(channelTermsOn === undefined ? {} : { channelTermsOn }) };
+    return change(state, { components: new Map(components).set(component, enabled) });
+  },
+
+  ComponentDisabled: (state, { component }, on) => {
+    const { components } = state.agreements;
+    const known = components.get(component);
+    if (!known) return state;
+    return change(state, { components: new Map(components).set(component, { ...known, disabledOn: on }) });
+  },
+
+  RateChangeAccepted: (state, { rateCard }, on) => {
+    const { ratesAccepted } = state.agreements;
+    return change(state, {
+      ratesAccepted: withEntry(ratesAccepted, rateCard, earlierOf(ratesAccepted.get(rateCard) ?? on, on)),
+    });
+  },
+};
+
+/** In the order of their days; of two of one day the one recorded last comes last. */
+export function declared(
+  declarations: Agreements['euPersonalData'],
+  on: LegalDay,
+  processed: boolean,
+): Agreements['euPersonalData'] {
+  const later = declarations.findIndex((one) => one.on > on);
+  return declarations.toSpliced(later < 0 ? declarations.length : later, 0, { on, processed });
+}

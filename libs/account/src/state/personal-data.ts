@@ -1,0 +1,23 @@
+import type { AccountState } from './account-state';
+
+/** Stands where a name stood. */
+export const ERASED = '(erased)';
+
+/**
+ * The account without names and contacts: what remains is what the provider must keep (reading 35). Without an address
+ * no notice can be given to it any more.
+ */
+export function withoutPersonalData(state: AccountState): AccountState {
+  return {
+    ...state,
+    name: ERASED,
+    contacts: {},
+    contactChanges: [],
+    assignments: new Map(
+      [...state.assignments].map(([id, assignment]) => [
+        id,
+        { ...assignment, successor: { ...assignment.successor, name: ERASED, contacts: {} } },
+      ]),
+    ),
+  };
+}

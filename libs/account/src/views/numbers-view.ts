@@ -1,0 +1,33 @@
+import type { LegalDay } from '@tenure/kernel';
+import { isExemptNumber, type NumberKind, type Party } from '@tenure/terms';
+import type { AccountState } from '../state/account-state';
+import type { NumberState, PortOut, ReclaimNotice } from '../state/numbers';
+import { defined } from './defined';
+import { compare } from './wording';
+
+/** A number that the account uses or used (§2.4.5). */
+export interface NumberView {
+  readonly number: string;
+  readonly kind: NumberKind;
+  readonly controlledBy: Party;
+  /** Whoever the numbering plan knows it by. */
+  readonly customerOfRecord: Party;
+  /** The provider can neither keep it nor take it back. */
+  readonly exempt: boolean;
+  readonly assignedOn: LegalDay;
+  readonly state: NumberState;
+  readonly since: LegalDay;
+  readonly portOut?: PortOut;
+  readonly reclaim?: ReclaimNotice;
+}
+
+/** All numbers, those that the account has first. */
+export function numberViews(state: AccountState): readonly NumberView[] {
+  const all = [...state.numbers.values()].map(({ number, kind, controlledBy, assignedOn, ...rest }) => {
+    const exempt = isExemptNumber({ kind, controlledBy });
+    const customerOfRecord = exempt ? ('customer' as const) : ('provider' as const);
+    return defined({ number, kind, controlledBy, customerOfRecord, exempt, assignedOn, ...rest });
+  });
+  const rank = (view: { readonly state: NumberState }): string => (view.state === 'assigned' ? '0' : '1');
+  return all.sort((a, b) => compare(rank(a), rank(b)) || compare(a.number, b.number));
+}

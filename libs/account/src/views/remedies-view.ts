@@ -1,0 +1,35 @@
+import type { LegalDay } from '@tenure/kernel';
+import { remedies, type Remedy } from '@tenure/terms';
+import type { AccountState } from '../state/account-state';
+import { defined } from './defined';
+import { compare } from './wording';
+
+/** A use that the provider made of a remedy of §3.4, and the lapsed notice that it rests on. */
+export interface RemedyView {
+  readonly id: string;
+  readonly remedy: Remedy['name'];
+  readonly clause: string;
+  readonly breach: string;
+  readonly on: LegalDay;
+  /** From this day it stops nothing any more; absent: it lasts, or it is a remedy that does not last. */
+  readonly until?: LegalDay;
+}
+
+/**
+ * Stops of orders and of call detail, over or not, and other remedies, oldest first. Open suspensions and securities
+ * have views of their own.
+ */
+export function remedyViews({ remedies: taken }: AccountState): readonly RemedyView[] {
+  const stops = [...taken.stops.values()].map(({ id, stops: what, breach, on, resumedOn }) => {
+    const remedy = what === 'orders' ? 'stop-orders' : 'stop-call-detail';
+    return defined({ id, remedy, clause: refOf(remedy), breach, on, until: resumedOn } as const);
+  });
+  const others = [...taken.others.values()].map((other) => {
+    return { ...other, remedy: 'record-other-remedy', clause: refOf('record-other-remedy') } as const;
+  });
+  return [...stops, ...others].sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+}
+
+function refOf(remedy: Remedy['name']): string {
+  return remedies.find(({ name }) => name === remedy)?.ref ?? '§3.4';
+}

@@ -1,0 +1,59 @@
+import { Money } from '@tenure/kernel';
+import { amountText, counted, listOf } from '../wording';
+import type { Sentences } from './sentences';
+
+type Receivables =
+  | 'InvoiceWrittenOff'
+  | 'WriteOffReversed'
+  | 'LateInterestPosted'
+  | 'LateInterestReversed'
+  | 'LateInterestWaived'
+  | 'RecoveryIndemnityClaimed'
+  | 'RecoveryIndemnityWithdrawn'
+  | 'RecoveryIndemnityReinstated'
+  | 'RecoveryIndemnityPaid'
+  | 'RecoveryIndemnityWaived';
+
+export const receivableSentences: Sentences<Receivables> = {
+  InvoiceWrittenOff: (data, on) =>
+    `${partsOf(data)} of invoice ${data.invoice} was written off on ${on} (${data.writeOff}); it is collected no more.`,
+
+  WriteOffReversed: (data, on) =>
+    `${partsOf(data)} of invoice ${data.invoice} is not written off any more from ${on} (${data.writeOff}).`,
+
+  LateInterestPosted: (data, on) => {
+    const rates = data.segments.map(({ semester, days, rate }) => `${counted(days, 'day')} at ${rate} % (${semester})`);
+    return (
+      `${amountText(data.principal)} of invoice ${data.invoice} was paid on ${data.paidOn}, late from ` +
+      `${data.countedFrom}; ${amountText(data.amount)} of interest was posted on ${on}: ${listOf(rates)}.`
+    );
+  },
+
+  LateInterestReversed: (data) =>
+    `The interest of ${amountText(data.amount)} on what was paid of invoice ${data.invoice} on ${data.paidOn} is reversed.`,
+
+  LateInterestWaived: (data, on) =>
+    `${amountText(data.amount)} of the interest on what was paid of invoice ${data.invoice} on ${data.paidOn} ` +
+    `was waived on ${on}, and of no other.`,
+
+  RecoveryIndemnityClaimed: (data, on) =>
+    `The fixed indemnity of ${data.amount} ${data.currency} was claimed on ${on} for invoice ${data.invoice}.`,
+
+  RecoveryIndemnityWithdrawn: (data) =>
+    `The indemnity for invoice ${data.invoice} falls: the invoice was not late when it was claimed.`,
+
+  RecoveryIndemnityReinstated: (data) =>
+    `The indemnity for invoice ${data.invoice} stands again: the invoice was late when it was claimed.`,
+
+  RecoveryIndemnityPaid: (data, on) =>
+    `The indemnity for invoice ${data.invoice} was paid on ${on}, by ${data.method}.`,
+
+  RecoveryIndemnityWaived: (data, on) => `The indemnity for invoice ${data.invoice} was waived on ${on}, and no other.`,
+};
+
+function partsOf({ principal, lateCharges }: { readonly principal: string; readonly lateCharges: string }): string {
+  return listOf([
+    ...(Money.of(principal).isZero() ? [] : [amountText(principal)]),
+    ...(Money.of(lateCharges).isZero() ? [] : [`${amountText(lateCharges)} of late charges`]),
+  ]);
+}

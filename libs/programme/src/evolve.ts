@@ -1,0 +1,31 @@
+import type { RecordedEvent } from '@tenure/kernel';
+import { type Programme, shippedProgramme } from '@tenure/terms';
+import type { ProgrammeEvents, ProgrammeEventType, ProgrammeFact } from './events';
+
+/** The programme after one more event. An event of an unknown type changes nothing. */
+export function evolve(programme: Programme, fact: Pick<ProgrammeFact, 'type' | 'data'>): Programme {
+  switch (fact.type) {
+    case 'TermsVersionPublished': {
+      const { version } = fact.data as ProgrammeEvents['TermsVersionPublished'];
+      return { ...programme, versions: [...programme.versions, version] };
+    }
+    case 'RatesPublished': {
+      const { card } = fact.data as ProgrammeEvents['RatesPublished'];
+      return { ...programme, rateCards: [...programme.rateCards, card] };
+    }
+    default:
+      return programme;
+  }
+}
+
+/** Whether this program folds events of this type. */
+export function isProgrammeEventType(type: string): type is ProgrammeEventType {
+  return type === 'TermsVersionPublished' || type === 'RatesPublished';
+}
+
+/** From the terms that ship with this program and what was published since. */
+export function programmeOf(events: Iterable<RecordedEvent>, from: Programme = shippedProgramme): Programme {
+  let programme = from;
+  for (const { type, data } of events) programme = evolve(programme, { type, data } as ProgrammeFact);
+  return programme;
+}

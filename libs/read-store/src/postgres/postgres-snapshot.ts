@@ -1,0 +1,31 @@
+import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
+import type { ReadSnapshot } from '../read-store';
+import type { Connection } from './connections';
+import type { Statements } from './statements';
+
+const ROWS_A_BATCH = 2_000;
+
+/** Reads on a connection where a transaction that sees one state is open. */
+export function postgresSnapshot(connection: Connection, statements: Statements): ReadSnapshot {
+  let scans = 0;
+  return {
+    async checkpoints() {
+      const { rows } = await connection.query(`select name, version, position from ${statements.checkpoints}`);
+      return new Map(rows.map((row) => [String(row['name']), checkpointOf(row as unknown as CheckpointValues)]));
+    },
+    async *scan(table) {
+      scans += 1;
+      const cursor = `scan_${scans}`;
+      await connection.query(`declare ${cursor} no scroll cursor for ${statements.selectAll(table)}`);
+      try {
+        for (;;) {
+          const { rows } = await connection.list(`fetch ${ROWS_A_BATCH} from ${cursor}`);
+          if (rows.length > 0) yield rows;
+          if (rows.length < ROWS_A_BATCH) return;
+        }
+      } finally {
+        await connection.query(`close ${cursor}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+// Changes the code of the pure libraries place by place and looks whether their tests notice: `npm run mutation`, or
+// `npm run mutation -- libs/terms` for one of them, or a folder or file in it. It takes long, so it is no step of
+// `npm run check`. A lib is judged by its own tests alone. Exit 1 where less than 85 % of the changes are noticed.
+// MUTATION_CONCURRENCY says how many test runners work at once.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LIBS = ['libs/terms', 'libs/account'];
+const SUITES = '.mutation';
+
+/**
+ * All test files of a lib as one, so that the lib is loaded once for every change and not once for every file: loading
+ * takes longer than the tests.
+ */
+function writeSuite(lib) {
+  const suite = join(SUITES, `${lib.replace('/', '-')}.spec.ts`);
+  const files = readdirSync(lib, { recursive: true }).filter((file) => file.endsWith('.spec.ts'));
+  mkdirSync(SUITES, { recursive: true });
+  writeFileSync(
+    suite,
+    files
+      .sort()
+      .map((file) => `require('../${lib}/${file}');\n`)
+      .join(''),
+  );
+  return suite;
+}
+
+function options(lib, part) {
+  const report = `reports/mutation/${lib.replace('/', '-')}`;
+  return {
+    testRunner: 'jest',
+    coverageAnalysis: 'perTest',
+    mutate: [part.endsWith('.ts') ? part : `${part}/**/*.ts`, '!**/*.spec.ts'],
+    jest: { projectType: 'custom', config: { testMatch: [`<rootDir>/${writeSuite(lib)}`] } },
+    plugins: ['@stryker-mutator/jest-runner', `${root}tools/mutation/prose-ignorer.mjs`],
+    ignorers: ['prose'],
+    ignorePatterns: ['dist', 'data', 'coverage', 'docs', 'infra', 'apps', 'bench', 'tools'],
+    disableTypeChecks: false, // what runs the tests asks for no types
+    concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
+    reporters: ['clear-text', 'progress', 'json', 'html'],
+    clearTextReporter: { reportTests: false, allowEmojis: false },
+    jsonReporter: { fileName: `${report}.json` },
+    htmlReporter: { fileName: `${report}.html` },
+    thresholds: { high: 95, low: 90, break: 85 },
+  };
+}
+
+process.chdir(root);
+const given = process.argv.slice(2).map((part) => part.replace(/\/$/, ''));
+const parts = (given.length > 0 ? given : LIBS).map((part) => (LIBS.includes(part) ? `${part}/src` : part));
+const wrong = parts.filter((part) => !existsSync(part) || !LIBS.some((lib) => part.startsWith(`${lib}/src`)));
+if (wrong.length > 0) {
+  console.error(
+    `nothing to mutate in ${wrong.join(', ')}: give ${LIBS.join(' or ')}, or a folder or file in their src`,
+  );
+  process.exit(2);
+}
+for (const part of parts) {
+  const lib = LIBS.find((each) => part.startsWith(each));
+  // Below the threshold it sets the exit code itself.
+  await new Stryker(options(lib, part)).runMutationTest();
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSystem, readConfiguration, silentLogger, startWorker, type Configuration } from '@tenure/application';
+import { runCommandLine as audit } from '../../apps/audit/src/cli/command-line';
+import { runCommandLine as store } from '../../apps/store/src/cli/command-line';
+import { startEsdbFake } from '../../libs/event-store/test-support/esdb-fake';
+
+const folder = mkdtempSync(join(tmpdir(), 'tenure-moving-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CLOCK = 'simulated:2024-06-14';
+const at = (name: string): string => join(folder, name);
+const environment = (name: string, more = {}) => ({ DATA_DIR: at(name), CLOCK, ...more });
+
+/** Runs a command line; answers what it prints as JSON. Throws where it does not end with 0. */
+async function json(run: typeof audit, args: readonly string[], env: Record<string, string>): Promise<Found> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run([...args, '--json'], env, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  if (code !== 0) throw new Error(`${args.join(' ')} ends with ${code}: ${[...err, ...out].join('\n')}`);
+  return JSON.parse(out.join('\n')) as Found;
+}
+
+type Found = Record<string, unknown> & { readonly log?: { readonly source: string; readonly target: string } };
+
+async function live(name: string): Promise<void> {
+  const system = await openSystem(readConfiguration(environment(name)) as Configuration);
+  const say = async (accountId: string, command: string, effectiveOn: string, data: object): Promise<void> => {
+    const key = `${command} ${effectiveOn}`;
+    const result = await system.run({
+      accountId,
+      command,
+      body: { ...data, effectiveOn },
+      actor: 'clerk',
+      idempotencyKey: key,
+    });
+    if (result.kind !== 'accepted') throw new Error(JSON.stringify(result));
+  };
+  for (const id of ['ALDER', 'BIRCH', 'CEDAR']) {
+    await say(id, 'register-account', '2024-01-03', { name: `${id} Inc.`, country: 'US', lateCharges: 'automatic' });
+    await say(id, 'import-invoice', '2024-01-03', { invoice: `${id}-1`, amount: '100.00' });
+    await say(id, 'receive-payment', '2024-03-20', { amount: '40.00', method: 'ach' });
+  }
+  await system.close();
+}
+
+/** As the API does at its start: read models come up to the log. */
+async function project(name: string): Promise<void> {
+  const worker = await startWorker(readConfiguration(environment(name)) as Configuration, silentLogger);
+  const head = await worker.system.events.head();
+  if (head !== undefined) await worker.readSide.projector.waitFor(head, 30_000);
+  await worker.close();
+}
+
+test('lived, backed up, restored, moved to EventStoreDB and back: the audit finds the same log and the same money', async () => {
+  const fake = await startEsdbFake();
+  await live('first');
+  const first = await json(audit, ['verify', '--full'], environment('first'));
+  const totals = await json(audit, ['replay'], environment('first'));
+
+  const backup = await json(store, ['backup', '--to', at('backup')], environment('first'));
+  await json(store, ['restore', '--from', at('backup')], environment('second'));
+  const away = await json(store, ['migrate', '--from', `sqlite:${at('second')}`, '--to', fake.connectionString], {});
+  const home = await json(store, ['migrate', '--from', fake.connectionString, '--to', `sqlite:${at('third')}`], {});
+  const digest = backup['digest'];
+  expect([away.log, home.log]).toEqual([
+    { source: digest, target: digest },
+    { source: digest, target: digest },
+  ]);
+
+  expect(await json(audit, ['verify', '--full'], environment('third'))).toEqual(first);
+  await project('third');
+  await json(audit, ['verify', '--full'], environment('third'));
+  expect(await json(audit, ['replay'], environment('third'))).toEqual(totals);
+  const there = await json(audit, ['replay'], environment('fourth', { EVENT_STORE: fake.connectionString }));
+  expect(there['money']).toEqual(totals['money']);
+  await fake.close();
+}, 30_000);
