@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { importRules } from './tools/lint/import-rules.mjs';
 import { TEST_CODE } from './tools/lint/layers.mjs';
 
-const TYPESCRIPT = ['{apps,libs,test,bench}/**/*.ts'];
+const TYPESCRIPT = ['{apps,libs,test,bench,tools}/**/*.ts'];
 const SCRIPTS = ['**/*.{js,mjs,cjs}'];
 const TESTS = [...TEST_CODE, 'test/**/*.ts'];
 const COMMAND_LINES = ['apps/*/src/**/cli*.ts', 'apps/*/src/**/cli*/**/*.ts', 'bench/**', 'scripts/**', 'tools/**'];

@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   // Tests that start processes wait for them; how long that takes is the machine's matter.
   testTimeout: 60_000,
-  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.spec.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   // What mutation testing copies the repository into.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],

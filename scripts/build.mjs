@@ -1,4 +1,4 @@
-// Compiles apps and libs to dist with the same compiler and settings as the tests: a second, not fifteen.
+// Compiles apps, libs and tools to dist with the same compiler and settings as the tests: a second, not fifteen.
 // Types are checked by `npm run types`. Imports of '@tenure/x' become relative, so that dist runs as it stands.
 import { transformFile } from '@swc/core';
 import { existsSync } from 'node:fs';
@@ -34,7 +34,7 @@ async function compile(file) {
 const started = process.hrtime.bigint();
 await rm(out, { recursive: true, force: true });
 const files = (
-  await Promise.all(['apps', 'libs'].map((f) => (existsSync(join(root, f)) ? sources(join(root, f)) : [])))
+  await Promise.all(['apps', 'libs', 'tools'].map((f) => (existsSync(join(root, f)) ? sources(join(root, f)) : [])))
 ).flat();
 await Promise.all(files.map(compile));
 console.error(`built ${files.length} files in ${Number((process.hrtime.bigint() - started) / 1_000_000n)} ms`);

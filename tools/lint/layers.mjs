@@ -15,6 +15,8 @@ export const LIBS = {
   // What the provider publishes for all accounts: versions of the terms and rates.
   programme: { libs: ['kernel', 'terms'], packages: PURE_PACKAGES },
   'read-models': { libs: ['kernel', 'terms', 'account'], packages: PURE_PACKAGES },
+  // Lives as data: the named stories and the customers of a made-up portfolio, for tests, benchmarks and the demo.
+  stories: { libs: ['kernel', 'terms', 'account', 'programme'], packages: PURE_PACKAGES },
   // The stores keep rows and events without knowing what they mean.
   'event-store': { libs: ['kernel'] },
   'read-store': { libs: ['kernel'] },

@@ -1,4 +1,4 @@
-export const subjects = ['store', 'http', 'load', 'replay', 'projection'] as const;
+export const subjects = ['store', 'http', 'load', 'replay', 'projection', 'projection-postgres'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** How much is measured. */

@@ -4,6 +4,7 @@ import { httpBench } from './http/http.bench';
 import { loadBench } from './load/load.bench';
 import { type Log, writeLog } from './log/write-log';
 import type { Plan, Subject } from './plan';
+import { projectionPostgresBench } from './projection/projection-postgres.bench';
 import { projectionBench } from './projection/projection.bench';
 import { replayBench } from './replay/replay.bench';
 import { storeBench } from './store/store.bench';
@@ -27,6 +28,10 @@ export async function runBench(
     load: () => loadBench(workspace.folder('load'), plan),
     replay: async () => replayBench(await logged()),
     projection: async () => projectionBench(workspace.folder('log'), await logged()),
+    'projection-postgres': async () =>
+      projectionPostgresBench(await logged(), (why) => {
+        onStart(`projection-postgres is left out: ${why}`);
+      }),
   };
   for (const subject of plan.only) {
     onStart(subject);

@@ -44,6 +44,18 @@ describe('a fact is judged by the version in force on its effective day, for eve
     });
   }
 
+  test('money by a method that a version accepts no longer is refused from its day on', () => {
+    const { paymentTerms } = terms202001.parameters;
+    const terms = revisedOn('2024-02-05', { paymentTerms: { ...paymentTerms, methods: ['ach', 'wire'] } });
+    const paid = (on: string, method: string) =>
+      bill(activeLife('2023-12-01', { terms }), '2024-01-01')
+        .advanceTo('2024-02-10')
+        .when(on, 'receive-payment', { amount: '10.00', method }).last;
+    expect(paid('2024-02-05', 'check')).toMatchObject({ code: 'method-not-accepted', clause: '§4.4' });
+    expect(paid('2024-02-05', 'wire')).toMatchObject({ kind: 'accepted' });
+    expect(paid('2024-02-04', 'check')).toMatchObject({ kind: 'accepted' });
+  });
+
   test('a cure period that has begun ends as it began', () => {
     const terms = revisedOn('2024-02-05', { paymentCure: { cureBusinessDays: 10 } });
     const billed = bill(activeLife('2023-12-01', { terms }), '2024-01-01');

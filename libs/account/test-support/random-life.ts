@@ -11,7 +11,11 @@ import {
   unknownAccount,
 } from '../src';
 import { type AgreementAct, agreementAct, agreementCommandFor, twoVersions } from './random-agreements';
+import { type CustodyAct, custodyAct, custodyCommandFor } from './random-custody';
 import { type DisputeAct, disputeAct, disputeCommandFor } from './random-disputes';
+import { type OffenceAct, offenceAct, offenceCommandFor } from './random-offences';
+import { type ReceivableAct, receivableAct, receivableCommandFor } from './random-receivables';
+import { type TaxAct, taxAct, taxCommandFor, withExampleTaxes } from './random-taxes';
 
 /** One thing that somebody does, some days after the one before; recorded some days late where `lateBy` is not 0. */
 export interface Step {
@@ -26,7 +30,11 @@ export type Act =
         'idle' | 'charge' | 'activity' | 'suspend' | 'resume' | 'terminate' | 'notice' | 'bounce' | 'waive';
     }
   | DisputeAct
+  | OffenceAct
+  | TaxAct
+  | ReceivableAct
   | AgreementAct
+  | CustodyAct
   | { readonly kind: 'import'; readonly amount: string }
   | { readonly kind: 'pay'; readonly amount: string; readonly names: number | null }
   | {
@@ -58,7 +66,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: disputeAct },
+  { weight: 2, arbitrary: offenceAct },
+  { weight: 2, arbitrary: taxAct },
+  { weight: 3, arbitrary: receivableAct },
   { weight: 1, arbitrary: agreementAct },
+  { weight: 2, arbitrary: custodyAct },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('terminate' as const) }) },
 );
 
@@ -91,7 +103,7 @@ export interface Scripted {
 }
 
 const BORN = legalDay('2023-01-10');
-export const programme = twoVersions;
+export const programme = withExampleTaxes(twoVersions);
 
 /** A person at a desk: an account, a calendar, and a log. */
 export function desk(id = 'A1') {
@@ -174,6 +186,14 @@ function commandFor(act: Act, state: AccountState, step: number): readonly [stri
   switch (act.kind) {
     case 'agreement':
       return agreementCommandFor(act, state, step);
+    case 'custody':
+      return custodyCommandFor(act, state, step);
+    case 'receivable':
+      return receivableCommandFor(act, state, step);
+    case 'tax':
+      return taxCommandFor(act, state, step);
+    case 'offence':
+      return offenceCommandFor(act, state, step);
     case 'at-large':
       return disputeCommandFor(act, state, step);
     case 'idle':

@@ -16,7 +16,7 @@ function reviewed(): Life {
     .on('2024-01-02', 'import-invoice', { invoice: 'INV-1', amount: '1000.00' })
     .on('2024-01-03', 'review-credit', {
       review: 'CR-1',
-      reason: 'initiation',
+      occasion: 'initiation',
       reviewer: 'R. Viewer',
       creditworthy: true,
       limit: '500.00',
@@ -25,7 +25,7 @@ function reviewed(): Life {
       requirement: 'SR-1',
       amount: '300.00',
       dueOn: '2024-01-31',
-      reason: 'a young company',
+      why: 'a young company',
       review: 'CR-1',
     })
     .on('2024-01-20', 'provide-security', {
@@ -83,7 +83,7 @@ function sold(given: Life): Life {
     .on('2024-02-18', 'request-assignment', { assignment: 'AS-2', kind: 'sale-of-business', successor })
     .on('2024-02-19', 'review-credit', {
       review: 'CR-2',
-      reason: 'other',
+      occasion: 'other',
       detail: 'a sale',
       reviewer: 'R. Viewer',
       creditworthy: true,

@@ -1,9 +1,18 @@
-import { principalOf, principalPaid, chargesOwed, chargesPaid, entriesOf, pastDueOn } from '@tenure/account';
+import {
+  principalOf,
+  principalPaid,
+  chargesOwed,
+  chargesPaid,
+  entriesOf,
+  pastDueOn,
+  creditView,
+} from '@tenure/account';
 import { addDays, type LegalDay, Money, type RecordedEvent } from '@tenure/kernel';
 import { balanceRules, readModels } from '@tenure/read-models';
 import {
   agingTotals,
   listBalances,
+  listCreditExposure,
   listCureDeadlines,
   listInvoices,
   listRetention,
@@ -132,6 +141,7 @@ eachAdapter((adapter) => {
               await sameInvoices(store, lived, state.id);
               await sameDeadlines(store, lived, state.id);
               await sameData(store, lived, state.id);
+              await sameCredit(store, lived, state.id);
             }
           });
         }),
@@ -162,6 +172,18 @@ function lastPaid(movements: readonly { on: LegalDay }[]): LegalDay | undefined 
     .map(({ on }) => on)
     .sort()
     .at(-1);
+}
+
+async function sameCredit(store: ReadStore, { states, today }: Lived, account: string): Promise<void> {
+  const { items } = await listCreditExposure(store, { on: today, account, ...everything });
+  const { usedPercent: _used, ...ours } = creditView(states.get(account)!, today);
+  const [row] = items;
+  if (!row) {
+    expect(ours).toMatchObject({ exposure: '0.00', warning: 'no-limit' });
+    return;
+  }
+  const { account: _account, creditLimit, limitSetOn: _on, ...told } = row;
+  expect(JSON.parse(JSON.stringify({ ...told, limit: creditLimit }))).toEqual(ours);
 }
 
 async function sameDeadlines(store: ReadStore, { states }: Lived, account: string): Promise<void> {

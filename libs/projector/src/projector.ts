@@ -40,7 +40,8 @@ export interface Projector {
   close(): Promise<void>;
 }
 
-const MAX_BATCH = 500;
+/** A row that changes several times in a batch is written once. */
+const MAX_BATCH = 2_000;
 const silent: ProjectorLogger = { info: () => undefined, warn: () => undefined };
 
 /**

@@ -51,6 +51,10 @@ const others = [
   'approve-purge',
   'certify-purge',
   'record-activity',
+  'review-credit',
+  'provide-security',
+  'enforce-security',
+  'release-security',
   'terminate',
 ];
 

@@ -99,9 +99,27 @@ export const anyBilling: fc.Arbitrary<readonly Given[]> = fc.array(
       .map(([payment, i, d, a]) =>
         given('AllocationReleased', d, { payment, invoice: i, principal: a, lateCharges: a, appliedOn: d }),
       ),
+    fc.tuple(name, invoice, on, amount).map(([w, i, d, a]) => writtenOff('InvoiceWrittenOff', w, i, d, a)),
+    fc.tuple(name, invoice, on, amount).map(([w, i, d, a]) => writtenOff('WriteOffReversed', w, i, d, a)),
+    fc
+      .tuple(name, on, amount)
+      .map(([payment, d, a]) =>
+        given('CreditRefunded', d, { refund: `R-${d}`, amount: a, method: 'ach', parts: [{ payment, amount: a }] }),
+      ),
   ),
   { maxLength: 30 },
 );
+
+function writtenOff(
+  type: 'InvoiceWrittenOff' | 'WriteOffReversed',
+  writeOff: string,
+  invoice: string,
+  on: string,
+  principal: string,
+): Given {
+  const data = { writeOff, invoice, principal, lateCharges: '0.01' };
+  return type === 'InvoiceWrittenOff' ? given(type, on, { ...data, approvedBy: 'a' }) : given(type, on, data);
+}
 
 function unposted(of: string, day: string, month: number, less: string): Given {
   return given('LateChargeReversed', day, { invoice: of, countedFrom: legalDay('2024-01-31'), month, amount: less });

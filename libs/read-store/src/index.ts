@@ -7,6 +7,7 @@ export { readConnectionString } from './postgres/connection-string';
 export * from './queries/accounts';
 export * from './queries/balance-views';
 export * from './queries/balances';
+export * from './queries/credit-exposure';
 export * from './queries/cure-deadlines';
 export { listPostings } from './queries/journal';
 export { type Page, type PageRequest } from './queries/page';

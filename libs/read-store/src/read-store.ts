@@ -5,8 +5,8 @@ import type { TableName, TableRows } from './tables';
 
 /**
  * The database of the read models. It can be thrown away and made anew from the log, so it is fast before it is
- * durable; but rows and checkpoint always agree, because they change together. After a crash of the database both may
- * be where they were some moments before. Everything rejects with `ReadStoreUnavailable` while it does not answer.
+ * durable; but rows and checkpoint always agree, because they change together. After a crash of the machine, or from a
+ * backup, both may be where they were some time before. Everything rejects with `ReadStoreUnavailable` while it does not answer.
  */
 export interface ReadStore {
   /** For queries: sees what is committed. */

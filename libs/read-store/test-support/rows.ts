@@ -8,6 +8,7 @@ export function account(id: string, rest: Partial<TableRows['accounts']> = {}): 
     id,
     name: `Name of ${id}`,
     country: 'US',
+    countrySince: day('2024-01-01'),
     status: 'active',
     termsVersion: '2020-01',
     registeredOn: day('2024-01-01'),
@@ -25,6 +26,9 @@ export function accountBalance(id: string, outstanding: string): TableRows['acco
     credited: zero,
     paid: zero,
     unappliedCredit: zero,
+    refunded: zero,
+    writtenOff: zero,
+    lateChargesWrittenOff: zero,
     disputed: zero,
     lateCharges: zero,
     lateChargesPaid: zero,
@@ -112,5 +116,40 @@ export function posting(
     invoiceDate: undefined,
     origin: 'migrated',
     ...rest,
+  };
+}
+
+/** With a warning from 80 % of the limit on. */
+export function creditExposure(
+  id: string,
+  limit: string | undefined,
+  outstanding: string,
+): TableRows['creditExposures'] {
+  const creditLimit = limit === undefined ? undefined : Money.of(limit);
+  return {
+    account: id,
+    creditLimit,
+    warnFrom: creditLimit && Money.ofCents((creditLimit.toCents() * 8n) / 10n),
+    limitSetOn: creditLimit && day('2024-01-01'),
+    outstanding: Money.of(outstanding),
+    unappliedCredit: Money.zero,
+    unbilled: Money.zero,
+  };
+}
+
+export function creditSecurity(
+  id: string,
+  security: string,
+  remaining: string,
+  expiresOn?: string,
+): TableRows['creditSecurities'] {
+  return {
+    account: id,
+    security,
+    kind: 'deposit',
+    providedOn: day('2024-01-01'),
+    expiresOn: expiresOn === undefined ? undefined : day(expiresOn),
+    provided: Money.of(remaining),
+    remaining: Money.of(remaining),
   };
 }

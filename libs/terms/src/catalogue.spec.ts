@@ -1,4 +1,4 @@
-import { clauses, findClause, findReading, readings, terms202001 } from '.';
+import { clauses, findClause, findReading, policyValues, readings, terms202001 } from '.';
 
 /** All that the published terms number, and the addenda. */
 const published = [
@@ -55,9 +55,19 @@ describe('the readings', () => {
     expect(readings.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
   });
 
-  it('name every policy of the terms, and no other', () => {
-    const policies = readings.flatMap(({ policy }) => (policy ? [policy] : []));
-    expect(policies.sort()).toEqual(Object.keys(terms202001.policies).sort());
+  it('name every policy of the terms once, with all its values, and no other', () => {
+    const named = readings.flatMap(({ policy, values }) => (policy ? [[policy, Object.keys(values).sort()]] : []));
+    const offered = Object.entries(policyValues).map(([policy, values]) => [policy, values.map(String).sort()]);
+    expect(named.sort()).toEqual(offered.sort());
+  });
+
+  it('are chosen by the shipped terms as they stand: the first value of each policy', () => {
+    const first = Object.entries(policyValues).map(([policy, values]) => [policy, values[0]]);
+    expect(terms202001.policies).toEqual(Object.fromEntries(first));
+  });
+
+  it('offer a choice wherever there is a policy', () => {
+    expect(Object.entries(policyValues).filter(([, values]) => values.length < 2)).toEqual([]);
   });
 
   it('say what else could be read wherever there is a choice', () => {

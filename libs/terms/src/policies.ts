@@ -19,8 +19,6 @@ export const policyValues = {
   franceDueDate: ['month-end-plus-45-or-60', '45-days-then-month-end-or-60'],
   /** Readings 23 and 30. Whether unpaid after the notice also opens termination, or only the remedies of §3.4. */
   nonPaymentLapseOpensTermination: [false, true],
-  /** Reading 14. When unapplied credit pays an invoice. */
-  creditApplication: ['on-due-date'],
 } as const;
 
 /** One value of each policy: how a version of the terms is read. */

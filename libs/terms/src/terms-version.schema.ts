@@ -22,7 +22,6 @@ const policies: Schema<Policies> = schema.object({
   lateCharges: schema.oneOf(...policyValues.lateCharges),
   franceDueDate: schema.oneOf(...policyValues.franceDueDate),
   nonPaymentLapseOpensTermination: schema.flag,
-  creditApplication: schema.oneOf(...policyValues.creditApplication),
 });
 
 const notices: Schema<NoticeParameters> = schema.object({

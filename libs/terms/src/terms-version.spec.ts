@@ -1,5 +1,5 @@
 import { legalDay } from '@tenure/kernel';
-import { calendarNamed, shippedTermsVersions, terms202001, termsInForce } from '.';
+import { calendarNamed, policyValues, shippedTermsVersions, terms202001, termsInForce } from '.';
 
 const revised = { ...terms202001, id: 'revised', effectiveOn: legalDay('2026-03-01') };
 const corrected = { ...terms202001, id: 'corrected', effectiveOn: legalDay('2026-03-01') };
@@ -34,11 +34,10 @@ describe('a terms version', () => {
       lateCharges: 'automatic',
       franceDueDate: 'month-end-plus-45-or-60',
       nonPaymentLapseOpensTermination: false,
-      creditApplication: 'on-due-date',
     });
   });
 
-  it.each(['us-federal-opm', 'us-federal-reserve'] as const)('can name the calendar %s', (name) => {
+  it.each(policyValues.businessDayCalendar)('can name the calendar %s', (name) => {
     expect(calendarNamed(name).name).toBe(name);
   });
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AccountState, evolveRecorded, horizon, lapse, unknownAccount } from '@tenure/account';
+import { type AccountState, evolveRecorded, horizon, lapse, shownEvents, unknownAccount } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { LegalDay, RecordedEvent } from '@tenure/kernel';
 import type { Programme } from '@tenure/terms';
@@ -65,14 +65,17 @@ export class AccountReader {
     return { state: events.reduce(evolveRecorded, unknownAccount(id)), revision };
   }
 
-  private async eventsTo(id: string, point: PointInTime): Promise<{ events: RecordedEvent[]; revision: number }> {
+  private async eventsTo(
+    id: string,
+    point: PointInTime,
+  ): Promise<{ events: readonly RecordedEvent[]; revision: number }> {
     const events: RecordedEvent[] = [];
-    let revision = -1;
     for await (const event of this.services.system.events.readStream(streamOf(id))) {
-      revision = event.revision;
-      if (isWithin(event, point)) events.push(event);
+      events.push(event);
     }
-    return { events, revision };
+    // Of a later erasure the earlier days must know, too.
+    const shown = shownEvents(events).filter((event) => isWithin(event, point));
+    return { events: shown, revision: events.at(-1)?.revision ?? -1 };
   }
 }
 

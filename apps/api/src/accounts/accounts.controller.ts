@@ -4,11 +4,13 @@ import {
   actions,
   agreementsView,
   breachViews,
+  cardView,
   dataViews,
   deadlineViews,
   disputeViews,
   invoiceViews,
   paymentViews,
+  taxView,
 } from '@tenure/account';
 import type { FastifyReply } from 'fastify';
 import { accountIdPipe, idPipe, queryPipe } from '../http/pipes';
@@ -84,6 +86,18 @@ export class AccountsController {
     return this.accounts.show(reply, id, point, ({ state, today, programme }) => ({
       items: deadlineViews(state, today, programme),
     }));
+  }
+
+  @Get('taxes')
+  @accountPart('What decides its taxes: places of use, exemptions; and tax withheld', pointQuery, 'Taxes')
+  taxes(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today, programme }) => taxView(state, today, programme));
+  }
+
+  @Get('cards')
+  @accountPart('Cards that may be debited, and the debits that were instructed', pointQuery, 'Cards')
+  cards(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today }) => cardView(state, today));
   }
 
   @Get('agreements')

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { usedPercent } from '@tenure/account';
 import { balanceRules } from '@tenure/read-models';
 import {
   type AccountView,
   agingTotals,
   type BalanceSort,
+  type CreditExposureView,
   listAccounts,
   listBalances,
+  listCreditExposure,
   listCureDeadlines,
   listRetention,
   type Page,
@@ -14,7 +17,14 @@ import { dayOfPoint } from '../accounts/point-in-time';
 import type { ApiServices } from '../services';
 import { SERVICES } from '../tokens';
 import { agingTotalsView, balanceView } from './balance-answer';
-import type { AccountsQuery, AgingQuery, BalancesQuery, CureDeadlinesQuery, RetentionQuery } from './queries';
+import type {
+  AccountsQuery,
+  AgingQuery,
+  BalancesQuery,
+  CreditExposureQuery,
+  CureDeadlinesQuery,
+  RetentionQuery,
+} from './queries';
 
 const PAGE = 100;
 
@@ -45,6 +55,11 @@ export class ListReader {
     return agingTotalsView(await agingTotals(this.store, balanceRules, filter));
   }
 
+  async creditExposure(query: CreditExposureQuery): Promise<PageAnswer<unknown>> {
+    const on = query.on ?? this.services.system.today();
+    return answerOf(await listCreditExposure(this.store, { limit: PAGE, ...query, on }), exposureAnswer);
+  }
+
   async cureDeadlines(query: CureDeadlinesQuery): Promise<PageAnswer<unknown>> {
     return answerOf(await listCureDeadlines(this.store, { limit: PAGE, ...query }), (row) => row);
   }
@@ -67,6 +82,10 @@ export class ListReader {
 
 function answerOf<Row, T>({ items, next }: Page<Row>, show: (row: Row) => T): PageAnswer<T> {
   return { items: items.map(show), next: next ?? null };
+}
+
+function exposureAnswer({ creditLimit, ...exposure }: CreditExposureView) {
+  return { ...exposure, limit: creditLimit, usedPercent: usedPercent(exposure.exposure, creditLimit) };
 }
 
 function accountSummary({ lastRevision, ...account }: AccountView) {

@@ -4,6 +4,7 @@ import {
   type AccountView,
   balanceSorts,
   type BalanceSort,
+  type CreditWarning,
   type CureDeadlineView,
 } from '@tenure/read-store';
 import { pointParameters } from '../accounts/point-in-time';
@@ -60,14 +61,26 @@ export type AgingQuery = ValuesOf<typeof balanceFilters>;
 
 const cureDeadlinesParameters = {
   ...account,
-  state: oneOf<CureDeadlineView['state']>(['open', 'cured', 'lapsed', 'waived', 'bounced'], 'Only those in this state'),
-  kind: oneOf<CureDeadlineView['kind']>(['non-payment', 'breach', 'data-retrieval'], 'Only those of this kind'),
+  state: oneOf<CureDeadlineView['state']>(['open', 'stopped', 'cured', 'lapsed', 'waived', 'bounced'], 'Only those in this state'),
+  kind: oneOf<CureDeadlineView['kind']>(['non-payment', 'breach', 'prohibited-use', 'data-retrieval'], 'Only those of this kind'),
   lastDayFrom: day('Only those whose last day is this one or later'),
   lastDayThrough: day('Only those whose last day is this one or earlier'),
   ...page,
 };
 export const cureDeadlinesQuery = queryOf(cureDeadlinesParameters);
 export type CureDeadlinesQuery = ValuesOf<typeof cureDeadlinesParameters>;
+
+const creditExposureParameters = {
+  ...account,
+  warning: oneOf<CreditWarning>(
+    ['no-limit', 'within-limit', 'near-limit', 'over-limit'],
+    'Only accounts that stand so to their credit limit',
+  ),
+  on: day('The day on which securities cover or have expired; today if absent'),
+  ...page,
+};
+export const creditExposureQuery = queryOf(creditExposureParameters);
+export type CreditExposureQuery = ValuesOf<typeof creditExposureParameters>;
 
 const retentionParameters = {
   ...account,

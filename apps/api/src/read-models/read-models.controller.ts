@@ -10,6 +10,8 @@ import {
   agingQuery,
   type BalancesQuery,
   balancesQuery,
+  type CreditExposureQuery,
+  creditExposureQuery,
   type CureDeadlinesQuery,
   cureDeadlinesQuery,
   type RetentionQuery,
@@ -38,6 +40,12 @@ export class ReadModelsController {
   @readModel('What is outstanding over all these accounts, by days past due', agingQuery, 'AgingTotals')
   aging(@Query(queryPipe(agingQuery)) query: AgingQuery) {
     return this.lists.aging(query);
+  }
+
+  @Get('credit-exposure')
+  @readModel('What accounts owe against their credit limit (§4.2), by account', creditExposureQuery, ['CreditExposure'])
+  creditExposure(@Query(queryPipe(creditExposureQuery)) query: CreditExposureQuery) {
+    return this.lists.creditExposure(query);
   }
 
   @Get('cure-deadlines')

@@ -3,7 +3,7 @@ import { streamOf } from '@tenure/application';
 import { type LegalDay, Money, type Position, type RecordedEvent } from '@tenure/kernel';
 import { accountsInLog, foldAccount } from '../log/accounts';
 import type { Log } from '../log/open-log';
-import { isWithin, type PointInTime, type ViewPoint } from '../log/point-in-time';
+import { isWithin, type ViewPoint } from '../log/point-in-time';
 import { Refused } from '../usage-error';
 import { type MoneyField, moneyFields } from '../replay/replay-totals';
 
@@ -41,7 +41,7 @@ export async function* diffs(
   account: string | undefined,
   onProgress: (text: () => string) => void,
 ): AsyncIterable<AccountDiff> {
-  const ids = account === undefined ? await idsUntil(log, range.to, onProgress) : [account];
+  const ids = account === undefined ? await accountsInLog(log.events, range.to.until) : [account];
   for (const [index, id] of ids.entries()) {
     onProgress(() => `compared ${index} of ${ids.length} accounts`);
     const events: RecordedEvent[] = [];
@@ -52,17 +52,6 @@ export async function* diffs(
     const { events: between, ...rest } = diff;
     if (hasChanged) yield account === undefined ? rest : { ...rest, events: between };
   }
-}
-
-async function idsUntil(
-  log: Log,
-  { until }: PointInTime,
-  onProgress: (text: () => string) => void,
-): Promise<readonly string[]> {
-  const found = await accountsInLog(log.events, until, (events) => {
-    onProgress(() => `read ${events} events`);
-  });
-  return found.ids;
 }
 
 async function diffOf(

@@ -1,11 +1,4 @@
-import {
-  type AccountFact,
-  type AccountState,
-  evolveRecorded,
-  horizon,
-  lapse,
-  unknownAccount,
-} from '@tenure/account';
+import { type AccountFact, type AccountState, evolveRecorded, horizon, lapse, unknownAccount } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
 import type { LegalDay, Position, RecordedEvent } from '@tenure/kernel';
@@ -17,30 +10,13 @@ export function accountOfStream(stream: string): string | undefined {
   return stream.startsWith(PREFIX) ? stream.slice(PREFIX.length) : undefined;
 }
 
-export interface AccountsInLog {
-  /** By id, in code unit order. */
-  readonly ids: readonly string[];
-  readonly events: number;
-  readonly last: RecordedEvent | undefined;
-}
-
-/** Every account that has an event up to `until`. Reads the log once and keeps nothing of it but ids. */
-export async function accountsInLog(
-  events: EventStore,
-  until: Position | undefined,
-  onProgress: (events: number) => void,
-): Promise<AccountsInLog> {
-  const streams = new Set<string>();
-  let count = 0;
-  let last: RecordedEvent | undefined;
-  for await (const batch of events.readAll(until === undefined ? {} : { until })) {
-    for (const { stream } of batch) streams.add(stream);
-    last = batch.at(-1) ?? last;
-    count += batch.length;
-    onProgress(count);
+/** By id, in code unit order: every account that has an event up to `until`. */
+export async function accountsInLog(events: EventStore, until: Position | undefined): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const streams of events.streams({ streamPrefix: PREFIX, ...(until === undefined ? {} : { until }) })) {
+    for (const stream of streams) ids.push(stream.slice(PREFIX.length));
   }
-  const ids = [...streams].flatMap((stream) => accountOfStream(stream) ?? []);
-  return { ids: ids.sort(), events: count, last };
+  return ids.sort();
 }
 
 /** An account folded from its first event. */

@@ -1,6 +1,6 @@
 import { type AccountStatus, moneyView } from '@tenure/account';
 import { streamOf } from '@tenure/application';
-import { Money, type Position } from '@tenure/kernel';
+import { comparePositions, Money, type Position } from '@tenure/kernel';
 import { accountsInLog, foldAccount } from '../log/accounts';
 import type { Log } from '../log/open-log';
 import { isWithin, type ViewPoint } from '../log/point-in-time';
@@ -15,7 +15,7 @@ export interface ReplayTotals {
   /** What lapsed by that day and is not in the log. */
   readonly pending: number;
   readonly money: Readonly<Record<MoneyField, Money>>;
-  /** The last event looked at. */
+  /** Up to here was looked at. */
   readonly position: Position | undefined;
   /** Hash over the log up to there; undefined where the store makes none. */
   readonly digest: string | undefined;
@@ -34,21 +34,19 @@ export const moneyFields = [
 ] as const;
 export type MoneyField = (typeof moneyFields)[number];
 
-/**
- * Reads the log once for its accounts, then folds one account after another and keeps its sums: what is in memory does
- * not grow with the log.
- */
+/** Folds one account after another and keeps its sums: what is in memory does not grow with the log, only its ids. */
 export async function replayTotals(
   log: Log,
   point: ViewPoint,
   onProgress: (text: () => string) => void,
 ): Promise<ReplayTotals> {
-  const found = await accountsInLog(log.events, point.until, (events) => onProgress(() => `read ${events} events`));
+  const position = lastOf(await log.events.head(), point.until);
+  const ids = await accountsInLog(log.events, point.until);
   const byStatus: Partial<Record<AccountStatus, number>> = {};
   const sums = { events: 0, pending: 0, accounts: 0 };
   const money = Object.fromEntries(moneyFields.map((field) => [field, Money.zero])) as Record<MoneyField, Money>;
-  for (const [index, id] of found.ids.entries()) {
-    onProgress(() => `folded ${index} of ${found.ids.length} accounts`);
+  for (const [index, id] of ids.entries()) {
+    onProgress(() => `folded ${index} of ${ids.length} accounts`);
     const events = log.events.readStream(streamOf(id));
     const isTaken = (event: Parameters<typeof isWithin>[0]): boolean => isWithin(event, point);
     const account = await foldAccount(events, id, { day: point.day, programme: log.programme, isTaken });
@@ -60,6 +58,9 @@ export async function replayTotals(
     const view = moneyView(account.state, point.day);
     for (const field of moneyFields) money[field] = money[field].plus(Money.of(view[field]));
   }
-  const position = found.last?.position;
   return { point, ...sums, byStatus, money, position, digest: await log.verifiable?.digest(position) };
+}
+
+function lastOf(head: Position | undefined, until: Position | undefined): Position | undefined {
+  return head !== undefined && until !== undefined && comparePositions(until, head) < 0 ? until : head;
 }

@@ -8,7 +8,11 @@ test.each<[args: string, expected: ReturnType<typeof readArguments>, why: string
   ['--events 500 --quick', { plan: { ...quickPlan, events: 500 }, json: false }, 'whatever the order'],
   ['--seconds 0.2', { plan: { ...fullPlan, seconds: 0.2 }, json: false }, 'seconds have parts'],
   ['--only store,http', { plan: { ...fullPlan, only: ['store', 'http'] }, json: false }, 'some'],
-  ['--only disk', { wrong: '--only takes store, http, load, replay, projection, not "disk"' }, 'no such figure'],
+  [
+    '--only disk',
+    { wrong: '--only takes store, http, load, replay, projection, projection-postgres, not "disk"' },
+    'no such figure',
+  ],
   ['--events 0', { wrong: '--events must be a number above 0, not "0"' }, 'nothing can be measured'],
   ['--rounds 1.5', { wrong: '--rounds must be a number above 0, not "1.5"' }, 'a round is whole'],
   ['--help', 'help', 'asked for'],

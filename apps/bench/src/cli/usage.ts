@@ -16,5 +16,6 @@ its own and removed afterwards. Other work on the machine changes the values mor
   --help
 
 DATA_DIR says on which disk: the folder is made there, or in its nearest folder that exists; without it, where temporary
-files go. Nothing in DATA_DIR is read or changed.
+files go. Nothing in DATA_DIR is read or changed. POSTGRES_URL names the PostgreSQL server to measure on; without it one is
+started and stopped, where this machine has one.
 Exit codes: 0 measured, whether or not an aim is met; 1 something failed; 2 wrong usage.`;

@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { type CommandRequest, type CommandResult, openSystem, simulatedClock, type System } from '@tenure/application';
 import { addMonths, type LegalDay, legalDay } from '@tenure/kernel';
-import { type Act, dayIn } from './act';
-import { firstActs } from './first-acts';
-import { type Habits, steady } from './habits';
-import { inFlight } from './in-flight';
-import { actsOfMonth } from './month';
+import { type Act, actsOfMonth, dayIn, firstActs, type Habits, inFlight, steady } from '@tenure/stories';
 
 /** Accounts that live side by side in the embedded store, a month at a time, under a simulated clock. */
 export interface Customers {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addMonths, type LegalDay } from '@tenure/kernel';
-import { inFlight } from '../customers/in-flight';
+import { inFlight } from '@tenure/stories';
 import { settledCustomers } from '../customers/in-system';
 import type { Figure } from '../figure';
 import type { Plan } from '../plan';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { accountRepository, type CommandRequest, type System } from '@tenure/application';
 import { openSqliteEventStore } from '@tenure/event-store';
 import { legalDay } from '@tenure/kernel';
-import { type Habits, steady } from '../customers/habits';
+import { type Habits, steady } from '@tenure/stories';
 import { accepted, openCustomers } from '../customers/in-system';
 import type { Figure } from '../figure';
 import type { Plan } from '../plan';

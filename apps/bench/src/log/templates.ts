@@ -1,9 +1,7 @@
 import { SCHEMA_VERSION, termsOf, termsOn } from '@tenure/account';
 import { addMonths, type EventMetadata, instant, type LegalDay, legalDay, type NewEvent } from '@tenure/kernel';
 import { shippedProgramme } from '@tenure/terms';
-import { dice } from '../customers/dice';
-import { habitsOf } from '../customers/habits';
-import { liveInMemory, type Lived } from '../customers/in-memory';
+import { dice, habitsOf, type Lived, liveInMemory } from '@tenure/stories';
 
 /** What one command of a life appended, as text that becomes any account's when the id is put in. */
 export interface Template {

@@ -8,7 +8,7 @@ const bySale = active.on('2024-02-01', 'request-assignment', { assignment: 'AS',
 const reviewed = (creditworthy: boolean) =>
   bySale.on('2024-02-05', 'review-credit', {
     review: 'CR',
-    reason: 'initiation',
+    occasion: 'initiation',
     reviewer: 'R. Viewer',
     creditworthy,
     assignment: 'AS',
@@ -225,7 +225,7 @@ describe('decide-assignment on a sale (§9.2)', () => {
     [
       bySale.on('2024-02-05', 'review-credit', {
         review: 'CR',
-        reason: 'initiation',
+        occasion: 'initiation',
         reviewer: 'R. Viewer',
         creditworthy: true,
       }),

@@ -139,7 +139,11 @@ function feesOwed(invoice: Invoice): { readonly amount: Money; readonly taxes: r
   const { platformFees, credited, taxes: lines = [] } = invoice;
   const disputed = Money.sum(openDisputesOf(invoice).map(({ amount }) => amount));
   const owed = principalOf(invoice).minus(disputed);
-  const feesCredited = credited.minus(Money.sum(lines.map((line) => line.credited)));
+  // What was found not to be owed for another reason was something else than a fee, as far as there was something else.
+  const { foundNotOwed = Money.zero } = invoice;
+  const ofFees = Money.max(Money.zero, foundNotOwed.minus(invoice.amount.minus(platformFees)));
+  const taxCredited = Money.sum(lines.map((line) => line.credited));
+  const feesCredited = credited.minus(taxCredited).minus(foundNotOwed).plus(ofFees);
   let amount = Money.min(platformFees.minus(feesCredited), owed);
   const taxes: CreditedTax[] = [];
   for (const { tax, jurisdiction, location, onFees, ...line } of lines) {

@@ -40,7 +40,7 @@ export const bringCourtAction = command({
     if (given.action !== undefined && courtActions.has(given.action)) return idTaken('court-action', given.action, ref);
     if (given.dispute !== undefined && !disputes.has(given.dispute)) return unknownThing('dispute', given.dispute, ref);
     if (!openTo.includes(given.by)) return refuse('not-open-to-party', ref, `it is not open to the ${given.by}`);
-    const grounds = groundsOf(state, given, env, ref);
+    const grounds = groundsOf(state, given, env);
     if ('kind' in grounds) return grounds;
     const { action, exception, by, detail } = given;
     return accept({
@@ -71,36 +71,36 @@ export const bringCourtAction = command({
 type Grounds = Pick<CourtActionBrought, 'amounts' | 'total' | 'determinedBy' | 'judgment'>;
 
 /** What the exception rests on; without it there is none. */
-function groundsOf(state: AccountState, given: Body, env: Env, ref: string): Grounds | Refusal {
+function groundsOf(state: AccountState, given: Body, env: Env): Grounds | Refusal {
   switch (given.exception) {
     case 'deemed-consent':
       return given.invoices === undefined
-        ? refuse('invoices-required', ref, 'name the invoices whose consented amounts are to be collected')
-        : amountsToCollect(state, given.invoices, env, ref);
+        ? refuse('invoices-required', '§9.10(i)', 'name the invoices whose consented amounts are to be collected')
+        : amountsToCollect(state, given.invoices, env);
     case 'injunctive-relief':
       return given.determinedBy === undefined
-        ? refuse('determination-required', ref, 'say who found in good faith that nothing else would do')
+        ? refuse('determination-required', '§9.10(ii)', 'say who found in good faith that nothing else would do')
         : { determinedBy: given.determinedBy };
     case 'judgment':
       return given.judgment === undefined
-        ? refuse('judgment-required', ref, 'say which judgment is to be enforced')
+        ? refuse('judgment-required', '§9.10(iii)', 'say which judgment is to be enforced')
         : { judgment: given.judgment };
   }
 }
 
-function amountsToCollect(state: AccountState, numbers: readonly string[], env: Env, ref: string): Grounds | Refusal {
+function amountsToCollect(state: AccountState, numbers: readonly string[], env: Env): Grounds | Refusal {
   const amounts: { invoice: string; amount: Money }[] = [];
   for (const number of new Set(numbers)) {
     const invoice = findIn(state.invoices, number);
-    if (!invoice) return unknownThing('invoice', number, ref);
+    if (!invoice) return unknownThing('invoice', number, '§9.10(i)');
     if (env.effectiveOn < invoice.consentOn) {
       const detail = `invoice ${number} can be disputed through ${invoice.lastDayToDispute}: it is not consented to`;
-      return refuse('not-consented', ref, detail, invoice.consentOn);
+      return refuse('not-consented', '§9.10(i)', detail, invoice.consentOn);
     }
     const amount = consentedUnpaid(invoice, env);
     if (!amount.isPositive()) {
       const detail = `nothing that was consented to is past due of invoice ${number} on ${env.effectiveOn}`;
-      return refuse('nothing-to-collect', ref, detail);
+      return refuse('nothing-to-collect', '§9.10(i)', detail);
     }
     amounts.push({ invoice: number, amount });
   }

@@ -2,7 +2,7 @@ import { activeLife, life } from '../../test-support/life';
 import { decisions, happened, refused } from '../../test-support/tables';
 
 const active = activeLife('2024-01-05');
-const review = { reason: 'payment-history', reviewer: 'R. Viewer', creditworthy: true } as const;
+const review = { occasion: 'payment-history', reviewer: 'R. Viewer', creditworthy: true } as const;
 const successor = { name: 'Successor Inc.', country: 'US', contacts: { legal: { email: 'legal@successor.example' } } };
 const asked = active.on('2024-01-06', 'request-assignment', { assignment: 'AS', kind: 'consent', successor });
 
@@ -43,7 +43,7 @@ describe('review-credit (§4.2)', () => {
       active,
       '2024-02-01',
       'review-credit',
-      { ...review, reason: 'other' },
+      { ...review, occasion: 'other' },
       refused('reason-required', '§4.2'),
       'another reason has to be said',
     ],
@@ -75,7 +75,7 @@ describe('review-credit (§4.2)', () => {
 });
 
 describe('require-security and provide-security (§4.2)', () => {
-  const wanted = { amount: '300.00', dueOn: '2024-02-29', reason: 'late payments' };
+  const wanted = { amount: '300.00', dueOn: '2024-02-29', why: 'late payments' };
   const required = active.on('2024-02-01', 'require-security', { ...wanted, requirement: 'SR', kind: 'guarantee' });
   const given = { kind: 'guarantee', amount: '100.00', reference: 'Bank 7' } as const;
 

@@ -1,5 +1,5 @@
 import { accept, Money, refuse, schema } from '@tenure/kernel';
-import { creditReviewReasons, creditWarningFrom, securityKinds } from '@tenure/terms';
+import { creditReviewOccasions, creditWarningFrom, securityKinds } from '@tenure/terms';
 import { command, fields, freeId, idTaken, unknownThing } from './command';
 import { notAccepted } from './guards';
 
@@ -11,8 +11,8 @@ export const reviewCredit = command({
   clauses: [CLAUSE, '§9.2'],
   body: schema.object({
     review: fields.newId('review'),
-    reason: schema.oneOf(...creditReviewReasons),
-    detail: schema.optional(schema.describe('Required where the reason is another one', schema.text(1000))),
+    occasion: schema.oneOf(...creditReviewOccasions),
+    detail: schema.optional(schema.describe('Required where the occasion is another one', schema.text(1000))),
     reviewer: schema.text(200),
     creditworthy: schema.describe('What the review found', schema.flag),
     limit: schema.optional(schema.describe('The credit limit; 0.00 for none', schema.amountOrZero)),
@@ -23,8 +23,8 @@ export const reviewCredit = command({
   decide: (state, body, env) => {
     const isTaken = (id: string) => state.credit.reviews.some((review) => review.id === id);
     if (body.review !== undefined && isTaken(body.review)) return idTaken('review', body.review, CLAUSE);
-    if (body.reason === 'other' && body.detail === undefined) {
-      return refuse('reason-required', CLAUSE, 'say what the other reason of this review is');
+    if (body.occasion === 'other' && body.detail === undefined) {
+      return refuse('reason-required', CLAUSE, 'say what other occasion this review has');
     }
     if (body.assignment !== undefined && !state.assignments.has(body.assignment)) {
       return unknownThing('assignment', body.assignment, '§9.2');
@@ -45,7 +45,7 @@ export const reviewCredit = command({
     });
   },
   examples: () => [
-    { reason: 'payment-history' as const, reviewer: 'A. Person', creditworthy: true, limit: '10000.00' },
+    { occasion: 'payment-history' as const, reviewer: 'A. Person', creditworthy: true, limit: '10000.00' },
   ],
 });
 
@@ -58,7 +58,7 @@ export const requireSecurity = command({
     amount: schema.amount,
     kind: schema.optional(schema.describe('Of whatever kind if absent', schema.oneOf(...securityKinds))),
     dueOn: schema.describe('The last day on which it is in time', schema.day),
-    reason: schema.text(1000),
+    why: schema.text(1000),
     review: schema.optional(schema.describe('The credit review it follows from', schema.id)),
   }),
   decide: (state, body, env) => {
@@ -83,5 +83,5 @@ export const requireSecurity = command({
       data: { ...body, requirement },
     });
   },
-  examples: (_state, env) => [{ amount: '1000.00', dueOn: env.effectiveOn, reason: 'example' }],
+  examples: (_state, env) => [{ amount: '1000.00', dueOn: env.effectiveOn, why: 'example' }],
 });

@@ -77,7 +77,8 @@ export const commandsBySubject = {
     tax.recordTaxExemption,
     tax.revokeTaxExemption,
     withholding.recordWithholding,
-    billing.importInvoice],
+    billing.importInvoice,
+  ],
   payment: [
     card.authorizeCard,
     card.cancelCardAuthorization,

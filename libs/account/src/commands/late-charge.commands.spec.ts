@@ -16,11 +16,12 @@ const first = {
   unpaidCharges: '0.00',
   rate: '0.015',
   amount: '15.00',
+  imposed: true,
 } as const;
 const second = { ...first, month: 2, monthEndedOn: '2024-03-31', unpaidCharges: '15.00', amount: '15.23' } as const;
 const posted = [happened('2024-03-01', 'LateChargePosted', first)];
 
-describe('impose-late-charge, where charging is by hand (reading 21)', () => {
+describe('impose-late-charges, where charging is by hand (reading 21)', () => {
   decisions(
     [
       [

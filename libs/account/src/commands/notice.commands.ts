@@ -96,7 +96,7 @@ export const giveNoticeOfBreach = command({
     ),
   }),
   decide: (state, body, env) => {
-    const refusal = notAccepted(state, env) ?? ended(state, env) ?? noAuthorizedChargeback(state, body);
+    const refusal = notAccepted(state, env) ?? ended(state, env) ?? noAuthorizedChargeback(state, body, env);
     if (refusal) return refusal;
     if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.3(i)');
     const { method: by, breach, ...finding } = body;
@@ -106,7 +106,7 @@ export const giveNoticeOfBreach = command({
     return accept({
       type: 'NoticeOfBreachGiven',
       effectiveOn: env.effectiveOn,
-      clauses: ['§1', '§3.3(i)'],
+      clauses: ['§1', '§3.3(i)', ...(body.chargeback === undefined ? [] : ['§4.4'])],
       data: {
         breach: breach ?? freeBreachId(state),
         delivery,
@@ -131,11 +131,17 @@ export const giveNoticeOfBreach = command({
 function noAuthorizedChargeback(
   state: AccountState,
   { chargeback, breachingParty }: { readonly chargeback?: string; readonly breachingParty: Party },
+  { effectiveOn }: Env,
 ): Refusal | undefined {
   if (chargeback === undefined) return undefined;
   const payment = findIn(state.payments, chargeback);
   if (!payment) return unknownThing('payment', chargeback, '§4.4');
-  if (payment.chargedBackUnder !== undefined && breachingParty === 'customer') return undefined;
-  const detail = `payment ${chargeback} is no debit that the customer authorised and then charged back`;
-  return refuse('no-authorized-chargeback', '§4.4', detail);
+  const { chargedBackUnder, reversedOn } = payment;
+  if (chargedBackUnder === undefined || reversedOn === undefined || breachingParty !== 'customer') {
+    const detail = `payment ${chargeback} is no debit that the customer authorised and then charged back`;
+    return refuse('no-authorized-chargeback', '§4.4', detail);
+  }
+  if (effectiveOn >= reversedOn) return undefined;
+  const detail = `payment ${chargeback} was charged back on ${reversedOn}, after ${effectiveOn}`;
+  return refuse('before-chargeback', '§4.4', detail, reversedOn);
 }

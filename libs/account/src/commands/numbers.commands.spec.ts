@@ -226,7 +226,7 @@ describe('request-port-out needs good standing on its day (§2.4.5)', () => {
 
 describe('decide-port-out (§2.4.5)', () => {
   const granted = { number, outcome: 'granted' } as const;
-  const kept = { number, outcome: 'refused', reason: 'shared with others' } as const;
+  const kept = { number, outcome: 'refused', why: 'shared with others' } as const;
 
   decisions([
     [

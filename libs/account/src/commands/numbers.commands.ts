@@ -96,7 +96,7 @@ export const decidePortOut = command({
   body: schema.object({
     number: numberField,
     outcome: schema.oneOf('granted', 'refused'),
-    reason: schema.optional(schema.describe('Required where it is refused', schema.text(1000))),
+    why: schema.optional(schema.describe('Required where it is refused', schema.text(1000))),
   }),
   decide: (state, body, env) => {
     const found = state.numbers.get(body.number);
@@ -112,7 +112,7 @@ export const decidePortOut = command({
       portOut?.state === 'requested'
         ? [
             { number, outcome: 'granted' as const },
-            { number, outcome: 'refused' as const, reason: 'example' },
+            { number, outcome: 'refused' as const, why: 'example' },
           ]
         : [],
     ),
@@ -128,20 +128,20 @@ function notRequested({ number, portOut }: AssignedNumber, env: Env): Refusal | 
 
 interface PortOutDecision {
   readonly outcome: 'granted' | 'refused';
-  readonly reason?: string;
+  readonly why?: string;
 }
 
 function mayNotDecide(
   state: AccountState,
   found: AssignedNumber,
-  { outcome, reason }: PortOutDecision,
+  { outcome, why }: PortOutDecision,
   env: Env,
 ): Refusal | undefined {
   if (outcome === 'granted') return standingMissing(state, found, env);
   if (isExemptNumber(found)) {
     return refuse('number-exempt', CLAUSE, `${found.number} is the customer’s own; the provider can not keep it`);
   }
-  return reason === undefined && env.reason === undefined
+  return why === undefined && env.reason === undefined
     ? refuse('reason-required', CLAUSE, 'say why the number is not let go')
     : undefined;
 }

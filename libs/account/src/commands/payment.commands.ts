@@ -1,5 +1,5 @@
 import { accept, Money, refuse, schema } from '@tenure/kernel';
-import { acceptedPaymentMethods } from '@tenure/terms';
+import { acceptedPaymentMethods, isAcceptedMethod } from '@tenure/terms';
 import { allocate, allocationsOf } from '../allocation';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
@@ -21,6 +21,13 @@ export const receivePayment = command({
   decide: (state, body, env) => {
     const isTaken = (id: string) => findIn(state.payments, id) !== undefined;
     if (body.payment !== undefined && isTaken(body.payment)) return idTaken('payment', body.payment, '§4.4');
+    if (!isAcceptedMethod(env.t, body.method)) {
+      return refuse(
+        'method-not-accepted',
+        '§4.4',
+        `the terms of ${env.effectiveOn} accept no payment by ${body.method}`,
+      );
+    }
     if (body.forInvoice !== undefined) {
       const invoice = findIn(state.invoices, body.forInvoice);
       if (!invoice) return unknownThing('invoice', body.forInvoice, '§4.4');

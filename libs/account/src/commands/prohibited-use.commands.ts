@@ -1,7 +1,7 @@
 import { accept, addDays, monthOf, refuse, type Refusal, schema } from '@tenure/kernel';
 import { prohibitedUseCorrection, RIGHTS_OF_PROHIBITED_USE } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
-import { isCorrectedBy, type ProhibitedUse } from '../state/prohibited-use';
+import { isCorrectedBy, openByRecurrence, type ProhibitedUse } from '../state/prohibited-use';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { ended, notActivated } from './guards';
 import { customersAddress, noticeMethod } from './notice-address';
@@ -74,7 +74,12 @@ export const confirmProhibitedUseCorrected = command({
       return refuse('correction-period-over', CLAUSE, detail);
     }
     if (isCorrectedBy(use, env.effectiveOn)) return accept();
-    return accept({ type: 'ProhibitedUseCorrected', effectiveOn: env.effectiveOn, clauses: [CLAUSE], data: body });
+    return accept({
+      type: 'ProhibitedUseCorrected',
+      effectiveOn: env.effectiveOn,
+      clauses: [CLAUSE],
+      data: { ...body, opens: openByRecurrence(use) },
+    });
   },
   examples: (state) =>
     [...state.prohibitedUses.keys()].map((id) => ({

@@ -154,7 +154,10 @@ export interface LateChargePolicySet {
   readonly lawfulMonthlyMaximum?: string;
 }
 
-/** A late charge that should not have been posted, or not with this amount, given what is known now (reading 7). */
+/**
+ * A late charge that should not have been posted, or not with this amount, given what is known now (reading 7). The
+ * amount is what stood of it: less what had been waived.
+ */
 export interface LateChargeReversed {
   readonly invoice: string;
   readonly countedFrom: LegalDay;

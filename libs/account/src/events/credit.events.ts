@@ -1,10 +1,10 @@
 import type { LegalDay } from '@tenure/kernel';
-import type { CreditReviewReason, SecurityKind } from '@tenure/terms';
+import type { CreditReviewOccasion, SecurityKind } from '@tenure/terms';
 
 /** Credit was reviewed (§4.2). A review without a limit leaves the limit as it was. */
 export interface CreditReviewed {
   readonly review: string;
-  readonly reason: CreditReviewReason;
+  readonly occasion: CreditReviewOccasion;
   readonly detail?: string;
   readonly reviewer: string;
   /** What the review found. */
@@ -24,7 +24,7 @@ export interface SecurityRequired {
   readonly kind?: SecurityKind;
   /** The last day on which it is in time. */
   readonly dueOn: LegalDay;
-  readonly reason: string;
+  readonly why: string;
   /** The review it follows from. */
   readonly review?: string;
 }

@@ -21,7 +21,7 @@ export interface NumberPortOutRequested {
 export interface NumberPortOutDecided {
   readonly number: string;
   readonly outcome: 'granted' | 'refused';
-  readonly reason?: string;
+  readonly why?: string;
 }
 
 /** Written notice that a number will be taken back because it is not used enough (§2.4.5). */

@@ -29,6 +29,8 @@ export interface ProhibitedUseCorrected {
   readonly prohibitedUse: string;
   readonly how: string;
   readonly confirmedBy: string;
+  /** What recurrences in later cycles keep open. */
+  readonly opens: readonly string[];
 }
 
 /**
@@ -54,6 +56,8 @@ export interface ProhibitedUseLapsed {
 /** It had been corrected in time after all, given what is known now (reading 7). */
 export interface ProhibitedUseLapseUndone {
   readonly prohibitedUse: string;
+  /** What recurrences in later cycles keep open. */
+  readonly opens: readonly string[];
 }
 
 /** The provider waived this instance, the notified use or one recurrence of it, and no other (§9.6). */

@@ -49,8 +49,8 @@ export const breachHandlers: Pick<Handlers, Breaches> = {
     return withBreach(state, { ...breach, ...reported, status: 'cured', since: on });
   },
   CurePeriodLapsed: (state, data, on) => become(state, data.breach, 'lapsed', on),
-  CurePeriodLapseUndone: (state, data, on) => become(state, data.breach, 'open', on),
-  CureUndone: (state, data, on) => become(state, data.breach, 'open', on),
+  CurePeriodLapseUndone: (state, data, on) => reopen(state, data.breach, on),
+  CureUndone: (state, data, on) => reopen(state, data.breach, on),
   BreachWaived: (state, data, on) => become(state, data.breach, 'waived', on),
 
   ResponsibilityViolationRecorded: (state, data, on) => ({
@@ -67,6 +67,12 @@ export const breachHandlers: Pick<Handlers, Breaches> = {
 
 function withBreach(state: AccountState, breach: Breach): AccountState {
   return { ...state, breaches: withEntry(state.breaches, breach.id, breach) };
+}
+
+/** One whose cure is reported was open from its notice on: what took it for closed was wrong from the beginning. */
+function reopen(state: AccountState, id: string, on: LegalDay): AccountState {
+  const breach = state.breaches.get(id);
+  return become(state, id, 'open', breach?.kind === 'breach' ? breach.noticeOn : on);
 }
 
 function become(state: AccountState, id: string, status: BreachStatus, since: LegalDay): AccountState {

@@ -52,7 +52,7 @@ describe('folding the log', () => {
   test('an event of a type that came later changes nothing but how far the account has come', () => {
     const later = { type: 'SomethingNew', effectiveOn: legalDay('2024-02-01'), data: {} } as unknown as AccountFact;
     expect(plainState(evolve(base.state, later, legalDay('2024-02-01')))).toEqual(
-      plainState({ ...base.state, latestOn: legalDay('2024-02-01') }),
+      plainState({ ...base.state, latestOn: legalDay('2024-02-01'), factsThrough: legalDay('2024-02-01') }),
     );
   });
 });

@@ -1,25 +1,24 @@
 import { type LegalDay, laterOf, Money } from '@tenure/kernel';
-import { creditAppliesOn } from '@tenure/terms';
 import type { AccountFact } from '../events';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
 import { beforeWriteOffsOf, chargesOn, hasWriteOffs, type Invoice, isPaidUp, portionsOn } from '../state/invoice';
 import { releaseOf } from './released-money.lapse';
-import { earliest, type LapseRule, termsOn, type TermsBook } from './rule';
+import { earliest, type LapseRule } from './rule';
 
 /**
  * Unapplied credit pays the next undisputed amount that comes due (reading 14), the oldest credit first. It does so at
  * the close of the day, because what the customer does on that day comes first (reading 6).
  */
-export const appliedCredit: LapseRule = (state, through, terms) => {
+export const appliedCredit: LapseRule = (state, through) => {
   const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive());
   if (credits.length === 0) return undefined;
-  return earliest(candidates(credits.sort(byDay), openItems(state, through, terms), through));
+  return earliest(candidates(credits.sort(byDay), openItems(state, through), through));
 };
 
-function openItems(state: AccountState, through: LegalDay, terms: TermsBook): readonly DueItem[] {
+function openItems(state: AccountState, through: LegalDay): readonly DueItem[] {
   return [...state.invoices.hot.values()].flatMap((invoice) =>
-    isPaidUp(invoice) && !hasWriteOffs(invoice) ? [] : itemsOfInvoice(invoice, through, terms),
+    isPaidUp(invoice) && !hasWriteOffs(invoice) ? [] : itemsOfInvoice(invoice, through),
   );
 }
 
@@ -27,10 +26,10 @@ function openItems(state: AccountState, through: LegalDay, terms: TermsBook): re
  * Credit that paid one amount although another, given what is known now, had come due before and is unpaid: it is
  * released, and then pays the earlier one.
  */
-export const misappliedCredit: LapseRule = (state, through, terms) => {
+export const misappliedCredit: LapseRule = (state, through) => {
   const { creditAppliedOn } = state;
   if (creditAppliedOn === undefined) return undefined;
-  const due = openItems(state, through, terms).filter((item) => item.on < creditAppliedOn);
+  const due = openItems(state, through).filter((item) => item.on < creditAppliedOn);
   if (due.length === 0) return undefined;
   return earliest([...entriesOf(state.invoices)].map((invoice) => misapplied(state, invoice, due)));
 };
@@ -59,16 +58,16 @@ interface DueItem {
 }
 
 /** Credit that was there before an amount was written off would have paid it, and so pays it still. */
-function itemsOfInvoice(invoice: Invoice, through: LegalDay, terms: TermsBook): readonly DueItem[] {
+function itemsOfInvoice(invoice: Invoice, through: LegalDay): readonly DueItem[] {
   const ends = [...new Set((invoice.writeOffs ?? []).map(({ on }) => on))];
   const before = ends.flatMap((end) =>
-    itemsDue(beforeWriteOffsOf(invoice, end), through, terms).map((item) => ({ ...item, through: end })),
+    itemsDue(beforeWriteOffsOf(invoice, end), through).map((item) => ({ ...item, through: end })),
   );
-  return [...before, ...itemsDue(invoice, through, terms)];
+  return [...before, ...itemsDue(invoice, through)];
 }
 
 /** In the order in which money pays them: late charges first, then principal, earliest due first. */
-function itemsDue(invoice: Invoice, through: LegalDay, terms: TermsBook): readonly DueItem[] {
+function itemsDue(invoice: Invoice, through: LegalDay): readonly DueItem[] {
   const number = invoice.number;
   const charges = chargesOn(invoice, through).map(({ charge, unpaid }): DueItem => ({
     invoice: number,
@@ -78,8 +77,7 @@ function itemsDue(invoice: Invoice, through: LegalDay, terms: TermsBook): readon
   }));
   const portions = portionsOn(invoice, through).flatMap((portion): DueItem[] => {
     if (portion.payableOn === null) return [];
-    const on = creditAppliesOn(termsOn(terms, invoice.invoiceDate), { dueOn: portion.payableOn });
-    return [{ invoice: number, kind: 'principal', on, unpaid: portion.unpaid }];
+    return [{ invoice: number, kind: 'principal', on: portion.payableOn, unpaid: portion.unpaid }];
   });
   return [...charges, ...portions].filter((item) => item.unpaid.isPositive());
 }

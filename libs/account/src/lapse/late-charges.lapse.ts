@@ -147,7 +147,8 @@ function reversal(invoice: Invoice, charge: LateCharge): AccountFact {
       invoice: invoice.number,
       countedFrom: charge.countedFrom,
       month: charge.month,
-      amount: charge.amount.toString(),
+      // What was waived of it stands no more already: reversing it as well would leave less than nothing.
+      amount: charge.amount.minus(charge.waived).toString(),
     },
   };
 }

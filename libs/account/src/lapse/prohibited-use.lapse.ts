@@ -2,7 +2,7 @@ import type { LegalDay } from '@tenure/kernel';
 import { RIGHTS_OF_PROHIBITED_USE } from '@tenure/terms';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
-import { isCorrectedBy, type ProhibitedUse } from '../state/prohibited-use';
+import { isCorrectedBy, openByRecurrence, type ProhibitedUse } from '../state/prohibited-use';
 import { earliest, type LapseRule } from './rule';
 
 /**
@@ -29,13 +29,13 @@ function lapsed({ id, lapsesOn, lastDayToCorrect }: ProhibitedUse): AccountFact 
   };
 }
 
-function undone({ id }: ProhibitedUse, on: LegalDay): AccountFact {
+function undone(use: ProhibitedUse, on: LegalDay): AccountFact {
   return {
     type: 'ProhibitedUseLapseUndone',
     effectiveOn: on,
     clauses: ['§2.5'],
     derived: true,
     reason: 'a correction in time was recorded after the lapse had been derived',
-    data: { prohibitedUse: id },
+    data: { prohibitedUse: use.id, opens: openByRecurrence(use) },
   };
 }

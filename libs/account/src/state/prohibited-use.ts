@@ -1,4 +1,5 @@
 import { type LegalDay, monthOf, type Month } from '@tenure/kernel';
+import { RIGHTS_OF_PROHIBITED_USE } from '@tenure/terms';
 
 /** A use against the fair-usage policy of which the customer was notified (§2.5). */
 export interface ProhibitedUse {
@@ -52,6 +53,11 @@ export function rightsOpenFrom(use: ProhibitedUse): LegalDay | undefined {
   if (use.bounced) return undefined;
   const ofLapse = use.lapsedOn !== undefined && use.waivedOn === undefined ? [use.lapsedOn] : [];
   return [...ofLapse, ...openRecurrences(use).map(({ on }) => on)].sort()[0];
+}
+
+/** What recurrences keep open, whatever becomes of the use that was notified; by name of command. */
+export function openByRecurrence(use: ProhibitedUse): readonly string[] {
+  return openRecurrences(use).length > 0 ? RIGHTS_OF_PROHIBITED_USE : [];
 }
 
 export function prohibitedUseStatus(use: ProhibitedUse): ProhibitedUseStatus {

@@ -3,6 +3,7 @@ import { findClause, type Programme } from '@tenure/terms';
 import type { Contacts } from '../events';
 import type { AccountState, AccountStatus } from '../state/account-state';
 import { entriesOf } from '../state/book';
+import { authorizationOn } from '../state/cards';
 import { refundedOf, refundedTooMuch } from '../refunds';
 import { chargesOwed, chargesPaid, principalOf, writtenOff } from '../state/invoice';
 import { addendumOn } from '../addendum';
@@ -10,11 +11,12 @@ import { agingView, type AgingView, openParts, outstandingOf, overdueOf } from '
 import { type CreditView, creditView } from './credit-view';
 import { deadlineViews, type DeadlineView } from './deadlines';
 import { defined } from './defined';
-import { indemnityViews, type IndemnityView } from './indemnity-view';
+import { type RecoveryIndemnityView, recoveryIndemnityViews } from './recovery-indemnity-view';
 import { disputedOf } from './invoice-view';
 import { accruedInterestOf } from './late-interest-view';
 import { amountText } from './wording';
 import { suspensionViews, type SuspensionView } from './parts';
+import { type RemedyView, stopViews } from './remedies-view';
 
 /** An account as an operator sees it on a day. Plain data; amounts are decimal strings. */
 export interface AccountView {
@@ -29,6 +31,8 @@ export interface AccountView {
   /** After the end: whether data can be retrieved, is due for deletion, or is gone. */
   readonly dataStage?: DataStage;
   readonly suspensions: readonly SuspensionView[];
+  /** Orders or call detail that are stopped today (§3.4 ii, iii). */
+  readonly stops: readonly RemedyView[];
   readonly termsVersion?: string;
   readonly acceptedOn?: LegalDay;
   readonly activeFrom?: LegalDay;
@@ -42,8 +46,12 @@ export interface AccountView {
   /** By the French rule, on what is unpaid today; posted when it is paid. Beside `money`. */
   readonly lateInterestAccrued?: string;
   readonly deadlines: readonly DeadlineView[];
+  /** What was owed more because tax was withheld (§4.7), and what was withheld; absent where none was. */
+  readonly withholding?: { readonly increase: string; readonly withheld: string };
+  /** The token of the card that may be debited (§4.4). */
+  readonly card?: string;
   /** In euros, and never added to `money`. */
-  readonly indemnities: readonly IndemnityView[];
+  readonly indemnities: readonly RecoveryIndemnityView[];
   readonly notes: readonly { readonly clause: string; readonly note: string }[];
 }
 
@@ -86,6 +94,7 @@ export function accountView(state: AccountState, today: LegalDay, programme: Pro
     live,
     dataStage: dataStageOf(state, today),
     suspensions: suspensionViews(state),
+    stops: stopViews(state, today),
     termsVersion: acceptances.at(-1)?.termsVersion,
     acceptedOn: acceptances.at(-1)?.from,
     activeFrom: state.activeFrom,
@@ -98,9 +107,21 @@ export function accountView(state: AccountState, today: LegalDay, programme: Pro
     lateInterestAccrued: accruedInterestOf(state, today, programme),
     credit: creditView(state, today),
     deadlines: deadlineViews(state, today, programme),
-    indemnities: indemnityViews(state),
+    indemnities: recoveryIndemnityViews(state),
+    withholding: withholdingSums(state),
+    card: authorizationOn(state.cards, today, end?.on)?.card,
     notes: notesOn(state, today),
   });
+}
+
+/** Over all withholdings; an increase goes to the tax authority and is no part of what is outstanding (reading 16). */
+function withholdingSums({ taxes }: AccountState): AccountView['withholding'] {
+  const all = [...taxes.withholdings.values()];
+  if (all.length === 0) return undefined;
+  return {
+    increase: Money.sum(all.map(({ increase }) => increase)).toString(),
+    withheld: Money.sum(all.map(({ withheld }) => withheld)).toString(),
+  };
 }
 
 export function moneyView(state: AccountState, today: LegalDay): MoneyView {

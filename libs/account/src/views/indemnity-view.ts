@@ -1,45 +1,63 @@
-import type { LegalDay } from '@tenure/kernel';
+import { type LegalDay, Money } from '@tenure/kernel';
+import { indemnityExclusion, indemnityGround, type IndemnityGround, type Party } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
-import { entriesOf } from '../state/book';
-import type { Indemnity } from '../state/invoice';
+import type { IndemnityClaim } from '../state/indemnity';
 import { defined } from './defined';
 import { compare } from './wording';
 
-/** A fixed indemnity that was asked for an invoice (§4.3 FR): in its own currency, and part of no sum in dollars. */
-export interface IndemnityView {
-  readonly invoice: string;
-  readonly amount: string;
-  readonly currency: 'EUR';
-  readonly claimedOn: LegalDay;
-  /** 'withdrawn': given what is known now the invoice was not late; what was paid on it is to be given back. */
-  readonly state: 'claimed' | 'paid' | 'waived' | 'withdrawn';
-  readonly paidOn?: LegalDay;
-  readonly waivedOn?: LegalDay;
+/** A third party's claim that one party is to hold the other harmless of (§6). Its amounts are in no balance. */
+export interface IndemnityClaimView {
+  readonly claim: string;
+  readonly ground: IndemnityGround['ground'];
+  readonly clause: string;
+  readonly indemnifiedBy: Party;
+  readonly learnedOn: LegalDay;
+  readonly noticedOn: LegalDay;
+  /** 'excluded': in whole, as the provider sees it; it is over only when it was settled. */
+  readonly state: 'open' | 'excluded' | 'settlement' | 'judgment' | 'dismissed' | 'withdrawn';
+  readonly exclusions: readonly {
+    readonly exclusion: string;
+    readonly clause: string;
+    readonly extent: 'whole' | 'part';
+    readonly on: LegalDay;
+  }[];
+  /** How often assistance was recorded. */
+  readonly assistance: number;
+  readonly costs: string;
+  /** Of these, those of establishing or enforcing the indemnity (§6.4). */
+  readonly enforcementCosts: string;
+  readonly settledOn?: LegalDay;
+  readonly amount?: string;
 }
 
-/** All indemnities of the account, in the order of their claims. */
-export function indemnityViews(state: AccountState): readonly IndemnityView[] {
-  const all = [...entriesOf(state.invoices)].flatMap(({ number, indemnity }) =>
-    indemnity ? [indemnityView(number, indemnity)] : [],
-  );
-  return all.sort((a, b) => compare(a.claimedOn, b.claimedOn) || compare(a.invoice, b.invoice));
+/** All claims, in the order of their notices. */
+export function indemnityClaimViews(state: AccountState): readonly IndemnityClaimView[] {
+  const all = [...state.indemnityClaims.values()].map(viewOf);
+  return all.sort((a, b) => compare(a.noticedOn, b.noticedOn) || compare(a.claim, b.claim));
 }
 
-export function indemnityView(invoice: string, indemnity: Indemnity): IndemnityView {
-  const { amount, currency, claimedOn, paidOn, waivedOn } = indemnity;
+function viewOf(claim: IndemnityClaim): IndemnityClaimView {
+  const { id, ground, indemnifiedBy, learnedOn, noticedOn, exclusions, assistance, settlement } = claim;
+  const costs = [...claim.costs.values()];
+  const sum = (of: typeof costs) => Money.sum(of.map(({ amount }) => amount)).toString();
   return defined({
-    invoice,
-    amount: amount.toString(),
-    currency,
-    claimedOn,
-    state: stateOf(indemnity),
-    paidOn,
-    waivedOn,
+    claim: id,
+    ground,
+    clause: indemnityGround(ground).ref,
+    indemnifiedBy,
+    learnedOn,
+    noticedOn,
+    state: stateOf(claim),
+    exclusions: exclusions.map((each) => ({ ...each, clause: indemnityExclusion(each.exclusion).ref })),
+    assistance,
+    costs: sum(costs),
+    enforcementCosts: sum(costs.filter(({ kind }) => kind === 'enforcement')),
+    settledOn: settlement?.on,
+    amount: settlement?.amount?.toString(),
   });
 }
 
-function stateOf({ isWithdrawn, paidOn, waivedOn }: Indemnity): IndemnityView['state'] {
-  if (isWithdrawn) return 'withdrawn';
-  if (paidOn !== undefined) return 'paid';
-  return waivedOn === undefined ? 'claimed' : 'waived';
+function stateOf({ settlement, exclusions }: IndemnityClaim): IndemnityClaimView['state'] {
+  if (settlement) return settlement.outcome;
+  return exclusions.some(({ extent }) => extent === 'whole') ? 'excluded' : 'open';
 }

@@ -44,15 +44,18 @@ export {
   type GeneralDisputeView,
   generalDisputeViews,
 } from './general-dispute-view';
+export { type LateInterestView, lateInterestViews } from './late-interest-view';
+export { type RecoveryIndemnityView, recoveryIndemnityViews } from './recovery-indemnity-view';
 export { type IndemnityClaimView, indemnityClaimViews } from './indemnity-view';
 export {
+  type InterestView,
   type InvoiceView,
   invoiceView,
   invoiceViews,
   type LateChargeView,
   type MovementView,
   type PortionView,
-  type TaxLineView,
+  type WriteOffView,
 } from './invoice-view';
 export { type CapPayment, liabilityCapOf, type LiabilityCapView } from './liability-cap';
 export { type NumberView, numberViews } from './numbers-view';
@@ -64,13 +67,9 @@ export {
   type SuspensionView,
   suspensionViews,
 } from './parts';
+export { shownEvents } from './redaction';
 export { type ServiceChangeView, serviceChangeViews } from './service-change-view';
 export { type RemedyView, remedyViews } from './remedies-view';
 export { sentenceOf, sentenceOfRecorded } from './sentences';
-export {
-  type TaxExemptionView,
-  type TaxLocationView,
-  type TaxView,
-  taxView,
-  type WithholdingView,
-} from './tax-view';
+export type { TaxLineView } from './tax-line-view';
+export { type TaxExemptionView, type TaxLocationView, type TaxView, taxView, type WithholdingView } from './tax-view';

@@ -11,10 +11,16 @@ import {
   portionsOn,
   principalOf,
   principalPaid,
+  standingOf,
+  totalOf,
+  type WriteOff,
+  writtenOff,
 } from '../state/invoice';
 import { agingView, type AgingView, openParts, outstandingOf, overdueOf } from './aging';
 import { defined } from './defined';
 import { type DisputeView, disputeViewsOf } from './dispute-view';
+import { type TaxLineView, taxLineView } from './tax-line-view';
+import { recoveryIndemnityView, type RecoveryIndemnityView } from './recovery-indemnity-view';
 import { compare } from './wording';
 
 /** An invoice as it stands on a day. Amounts are decimal strings. */
@@ -26,8 +32,13 @@ export interface InvoiceView {
   readonly lastDayToDispute: LegalDay;
   readonly consentOn: LegalDay;
   readonly consentedOn?: LegalDay;
-  /** 'settled': nothing is outstanding; 'disputed': all that is outstanding is in open dispute. */
-  readonly state: 'open' | 'overdue' | 'disputed' | 'settled';
+  /** Absent: §4.4 and §4.5 say when it is due and what paying late costs. */
+  readonly addendum?: 'FR';
+  /**
+   * 'settled': nothing is outstanding; 'written-off': nor is it, but some of it was given up; 'disputed': all that is
+   * outstanding is in open dispute.
+   */
+  readonly state: 'open' | 'overdue' | 'disputed' | 'settled' | 'written-off';
   readonly billed: string;
   readonly credited: string;
   /** Principal only. */
@@ -35,30 +46,27 @@ export interface InvoiceView {
   readonly disputed: string;
   readonly lateCharges: string;
   readonly lateChargesPaid: string;
+  /** Principal given up as a receivable, less what was paid of it since. */
+  readonly writtenOff: string;
+  readonly lateChargesWrittenOff: string;
   readonly outstanding: string;
   readonly overdue: string;
   readonly aging: AgingView;
-  /** The day of the last money that paid it; without any, of what left nothing to pay. */
+  /** The day of the last money that paid it; without any, of what left nothing to pay. Absent while some is written off. */
   readonly settledOn?: LegalDay;
   /** Calendar days from the original Due Date to `settledOn`. */
   readonly daysLate?: number;
   readonly portions: readonly PortionView[];
   readonly charges: readonly LateChargeView[];
+  /** By the French rule, posted; it is among `lateCharges`. What has accrued is told with the late interest. */
+  readonly interest: readonly InterestView[];
+  readonly writeOffs: readonly WriteOffView[];
+  /** In euros, and in no sum here. */
+  readonly indemnity?: RecoveryIndemnityView;
   readonly disputes: readonly DisputeView[];
   readonly movements: readonly MovementView[];
   /** Taxes that were computed, as billed (§4.7). */
   readonly taxes: readonly TaxLineView[];
-}
-
-/** base × rate, rounded half-up to the cent. */
-export interface TaxLineView {
-  readonly tax: string;
-  readonly jurisdiction: string;
-  readonly location: string;
-  readonly base: string;
-  readonly rate: string;
-  readonly amount: string;
-  readonly credited: string;
 }
 
 export interface PortionView {
@@ -77,6 +85,25 @@ export interface LateChargeView {
   readonly waived: string;
   readonly waivedOn?: LegalDay;
   readonly unpaid: string;
+}
+
+export interface InterestView {
+  readonly countedFrom: LegalDay;
+  /** The day of the late payment, and of the posting. */
+  readonly paidOn: LegalDay;
+  readonly amount: string;
+  readonly waived: string;
+  readonly waivedOn?: LegalDay;
+  readonly unpaid: string;
+}
+
+export interface WriteOffView {
+  readonly writeOff: string;
+  readonly on: LegalDay;
+  readonly principal: string;
+  readonly lateCharges: string;
+  /** What of it was paid since, or never stood. */
+  readonly reversed: string;
 }
 
 export interface MovementView {
@@ -113,6 +140,7 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
     lastDayToDispute,
     consentOn,
     consentedOn,
+    addendum: invoice.addendum,
     state: stateOf(invoice, overdue),
     billed: amount.toString(),
     credited: amount.minus(principalOf(invoice)).toString(),
@@ -120,30 +148,29 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
     disputed: disputedOf(invoice).toString(),
     lateCharges: chargesOwed(invoice).toString(),
     lateChargesPaid: chargesPaid(invoice).toString(),
+    writtenOff: writtenOff(invoice).principal.toString(),
+    lateChargesWrittenOff: writtenOff(invoice).lateCharges.toString(),
     outstanding: outstandingOf(invoice).toString(),
     overdue: overdue.toString(),
     aging: agingView(parts, today),
     settledOn,
     daysLate: settledOn && Math.max(0, daysBetween(dueOn, settledOn)),
     ...details(invoice, today),
+    ...lateViews(invoice, today),
+    writeOffs: (invoice.writeOffs ?? []).map(writeOffView),
+    indemnity: invoice.indemnity && recoveryIndemnityView(number, invoice.indemnity),
   });
 }
 
 function details(
   invoice: Invoice,
   today: LegalDay,
-): Pick<InvoiceView, 'portions' | 'charges' | 'disputes' | 'movements' | 'taxes'> {
+): Pick<InvoiceView, 'portions' | 'disputes' | 'movements' | 'taxes'> {
   return {
     portions: portionsOn(invoice, today).map((portion) => ({
       ...portion,
       amount: portion.amount.toString(),
       unpaid: portion.unpaid.toString(),
-    })),
-    charges: chargesOn(invoice, today).map(({ charge, unpaid }) => ({
-      ...charge,
-      amount: charge.amount.toString(),
-      waived: charge.waived.toString(),
-      unpaid: unpaid.toString(),
     })),
     disputes: disputeViewsOf(invoice),
     movements: invoice.movements.map((movement) => ({
@@ -151,12 +178,35 @@ function details(
       principal: movement.principal.toString(),
       lateCharges: movement.lateCharges.toString(),
     })),
-    taxes: (invoice.taxes ?? []).map(({ onFees: _part, base, amount, credited, ...line }) => ({
-      ...line,
-      base: base.toString(),
-      amount: amount.toString(),
-      credited: credited.toString(),
+    taxes: (invoice.taxes ?? []).map(taxLineView),
+  };
+}
+
+function lateViews(invoice: Invoice, today: LegalDay): Pick<InvoiceView, 'charges' | 'interest'> {
+  const all = chargesOn(invoice, today).map(({ charge, unpaid }) => ({
+    ...charge,
+    amount: charge.amount.toString(),
+    waived: charge.waived.toString(),
+    unpaid: unpaid.toString(),
+  }));
+  const interest = all.filter(({ isInterest }) => isInterest);
+  return {
+    charges: all.filter(({ isInterest }) => !isInterest),
+    interest: interest.map(({ isInterest: _kind, month: _none, postedOn: paidOn, ...posted }) => ({
+      ...posted,
+      paidOn,
     })),
+  };
+}
+
+function writeOffView(writeOff: WriteOff): WriteOffView {
+  const left = standingOf(writeOff);
+  return {
+    writeOff: writeOff.id,
+    on: writeOff.on,
+    principal: writeOff.principal.toString(),
+    lateCharges: writeOff.lateCharges.toString(),
+    reversed: totalOf(writeOff).minus(totalOf(left)).toString(),
   };
 }
 
@@ -166,13 +216,13 @@ export function disputedOf(invoice: Invoice): Money {
 
 function stateOf(invoice: Invoice, overdue: Money): InvoiceView['state'] {
   const outstanding = outstandingOf(invoice);
-  if (!outstanding.isPositive()) return 'settled';
+  if (!outstanding.isPositive()) return totalOf(writtenOff(invoice)).isPositive() ? 'written-off' : 'settled';
   if (overdue.isPositive()) return 'overdue';
   return outstanding.isMoreThan(disputedOf(invoice)) ? 'open' : 'disputed';
 }
 
 function settledOnOf(invoice: Invoice): LegalDay | undefined {
-  if (outstandingOf(invoice).isPositive()) return undefined;
+  if (outstandingOf(invoice).isPositive() || totalOf(writtenOff(invoice)).isPositive()) return undefined;
   const lastPaidOn = invoice.movements
     .map(({ on }) => on)
     .sort()

@@ -43,8 +43,7 @@ export function lateInterestViews(
     ...unpaidLateOn(invoice, today).map((unpaid) => viewOf(invoice, unpaid, 'accrued', terms)),
   ]);
   return views.sort(
-    (a, b) =>
-      compare(a.countedFrom, b.countedFrom) || compare(a.invoice, b.invoice) || compare(a.through, b.through),
+    (a, b) => compare(a.countedFrom, b.countedFrom) || compare(a.invoice, b.invoice) || compare(a.through, b.through),
   );
 }
 

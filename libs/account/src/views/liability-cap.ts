@@ -35,6 +35,8 @@ export interface CapPayment {
   /** False: it was returned or charged back. */
   readonly counts: boolean;
   readonly reversedOn?: LegalDay;
+  /** Of its credit, what was paid back to the customer: a return like another. */
+  readonly refunded?: string;
 }
 
 /** `exceptions`: what the claim pleads (§7.3 and the addendum for the United Kingdom). */
@@ -74,13 +76,14 @@ export function liabilityCapOf(
   };
 }
 
-function capPayment({ id, on, amount, reversedOn }: Payment): CapPayment {
+function capPayment({ id, on, amount, reversedOn, refunded }: Payment): CapPayment {
   return defined({
     payment: id,
     receivedOn: on,
     amount: amount.toString(),
     counts: reversedOn === undefined,
     reversedOn,
+    refunded: refunded.isZero() ? undefined : refunded.toString(),
   });
 }
 

@@ -85,11 +85,13 @@ export interface PaymentView {
   /** With what its credit paid later; a returned payment pays nothing. */
   readonly allocations: readonly (Omit<MovementView, 'payment'> & { readonly invoice: string })[];
   readonly reversedOn?: LegalDay;
+  /** Of its credit, what was paid back to the customer. */
+  readonly refunded?: string;
 }
 
 /** All payments, oldest first. */
 export function paymentViews(state: AccountState): readonly PaymentView[] {
-  const all = [...entriesOf(state.payments)].map(({ id, on, method, amount, unapplied, invoices, reversedOn }) =>
+  const all = [...entriesOf(state.payments)].map(({ id, on, method, amount, unapplied, invoices, reversedOn, refunded }) =>
     defined({
       payment: id,
       on,
@@ -98,6 +100,7 @@ export function paymentViews(state: AccountState): readonly PaymentView[] {
       unapplied: unapplied.toString(),
       allocations: invoices.flatMap((invoice) => allocationsTo(state, invoice, id)),
       reversedOn,
+      refunded: refunded.isZero() ? undefined : refunded.toString(),
     }),
   );
   return all.sort((a, b) => compare(a.on, b.on) || compare(a.payment, b.payment));

@@ -1,6 +1,7 @@
 import type { LegalDay } from '@tenure/kernel';
 import { remedies, type Remedy } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
+import { type RemedyStop, stopsOn } from '../state/remedies';
 import { defined } from './defined';
 import { compare } from './wording';
 
@@ -20,14 +21,22 @@ export interface RemedyView {
  * have views of their own.
  */
 export function remedyViews({ remedies: taken }: AccountState): readonly RemedyView[] {
-  const stops = [...taken.stops.values()].map(({ id, stops: what, breach, on, resumedOn }) => {
-    const remedy = what === 'orders' ? 'stop-orders' : 'stop-call-detail';
-    return defined({ id, remedy, clause: refOf(remedy), breach, on, until: resumedOn } as const);
-  });
+  const stops = [...taken.stops.values()].map(stopView);
   const others = [...taken.others.values()].map((other) => {
     return { ...other, remedy: 'record-other-remedy', clause: refOf('record-other-remedy') } as const;
   });
   return [...stops, ...others].sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+}
+
+/** The stops in force on a day, oldest first. */
+export function stopViews({ remedies: taken }: AccountState, today: LegalDay): readonly RemedyView[] {
+  const inForce = [...stopsOn(taken, 'orders', today), ...stopsOn(taken, 'call-detail', today)];
+  return inForce.map(stopView).sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+}
+
+function stopView({ id, stops, breach, on, resumedOn }: RemedyStop): RemedyView {
+  const remedy = stops === 'orders' ? 'stop-orders' : 'stop-call-detail';
+  return defined({ id, remedy, clause: refOf(remedy), breach, on, until: resumedOn } as const);
 }
 
 function refOf(remedy: Remedy['name']): string {

@@ -1,10 +1,10 @@
 import type { LegalDay } from '@tenure/kernel';
-import { type TaxRule, taxRulesIn } from '@tenure/terms';
+import { type Programme, type TaxRule, taxRulesIn } from '@tenure/terms';
 import { countryOn } from '../addendum';
 import { lawOn } from '../law';
 import type { AccountState } from '../state/account-state';
 import { isExempt, isValidOn, locationsOn, restOn, type TaxExemption, type Withholding } from '../state/taxes';
-import type { TermsBook } from '../terms-book';
+import { termsOf } from '../terms-book';
 import { defined } from './defined';
 import { compare } from './wording';
 
@@ -47,7 +47,8 @@ export interface WithholdingView {
   readonly certificate?: string;
 }
 
-export function taxView(state: AccountState, today: LegalDay, terms: TermsBook): TaxView {
+export function taxView(state: AccountState, today: LegalDay, programme: Programme): TaxView {
+  const terms = termsOf(programme, state);
   const { taxes } = state;
   const shared = locationsOn(taxes, today).filter(({ share }) => share !== undefined && share !== '0');
   const places: readonly Omit<TaxLocationView, 'taxes'>[] = [

@@ -10,6 +10,12 @@ import type { EsdbOptions } from './options';
 import { answers, streams } from './list';
 import { ping, readAll, readHead, readStream } from './read';
 import { subscribe } from './subscribe';
+import { truncateBefore } from './truncate';
+
+export interface EsdbEventStore extends EventStore {
+  /** See `truncate.ts`: for the adapter's own streams of kept answers only, of which the last record decides. */
+  truncateBefore(stream: string, revision: number): Promise<void>;
+}
 
 /**
  * The store for more than one machine: EventStoreDB 22.6 or later, a single node or a cluster, with a database of its
@@ -17,7 +23,7 @@ import { subscribe } from './subscribe';
  * call. Throws `RangeError` on a connection string that cannot be meant. No call takes longer than its attempts, each
  * limited by `callTimeoutMs`, and the pauses between them.
  */
-export function openEsdbEventStore(options: EsdbOptions): EventStore {
+export function openEsdbEventStore(options: EsdbOptions): EsdbEventStore {
   const settings = settingsOf(options);
   const connection = connect(settings.connectionString);
   const subscriptions = new Set<Subscription>();
@@ -48,6 +54,7 @@ export function openEsdbEventStore(options: EsdbOptions): EventStore {
     findAnswer: (key) => run((esdb) => findAnswer(esdb, key)),
     keepAnswer: (key, answer) => run((esdb) => keepAnswer(esdb, key, answer)),
     answers: () => answers(open()),
+    truncateBefore: (stream, revision) => run((esdb) => truncateBefore(esdb, stream, revision)),
     ping: () => run(ping),
     close: () => (closed ??= close()),
   };

@@ -6,8 +6,10 @@ import { StoreUnavailable, WrongExpectedRevision } from '../errors';
 import type { EventStore } from '../event-store';
 import { openEsdbEventStore } from './esdb-event-store';
 
-/** Another seed by `ESDB_FAULT_SEED=n`; the seed stands in the name of the test that fails. */
-const SEEDS = process.env['ESDB_FAULT_SEED'] ? [Number(process.env['ESDB_FAULT_SEED'])] : [1, 2];
+/** Another seed by `ESDB_FAULT_SEED=n`, more of them by `FUZZ_RUNS=n`; it stands in the name of the test that fails. */
+const SEEDS = process.env['ESDB_FAULT_SEED']
+  ? [Number(process.env['ESDB_FAULT_SEED'])]
+  : range(1, Number(process.env['FUZZ_RUNS'] ?? 2));
 
 const APPEND_FAULTS: readonly AppendFault[] = [
   { kind: 'unavailable', stored: true },
@@ -21,12 +23,19 @@ const APPEND_FAULTS: readonly AppendFault[] = [
   { kind: 'delay', ms: 10 },
   { kind: 'no-position' },
   { kind: 'not-leader' },
+  { kind: 'twice' },
 ];
-const READ_FAULTS: readonly ReadFault[] = [{ kind: 'unavailable' }, { kind: 'silence' }, { kind: 'reset' }];
+const READ_FAULTS: readonly ReadFault[] = [
+  { kind: 'unavailable' },
+  { kind: 'silence' },
+  { kind: 'reset' },
+  { kind: 'cut', afterEvents: 2 },
+];
 const SUBSCRIPTION_FAULTS: readonly SubscriptionFault[] = [
   { kind: 'dropped', afterEvents: 5 },
   { kind: 'reset', afterEvents: 9 },
   { kind: 'silence', afterEvents: 3 },
+  { kind: 'repeats', afterEvents: 4 },
 ];
 
 const WRITERS = 4;

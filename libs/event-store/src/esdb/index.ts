@@ -1,2 +1,3 @@
 export { openEsdbEventStore } from './esdb-event-store';
+export type { EsdbEventStore } from './esdb-event-store';
 export type { EsdbOptions } from './options';

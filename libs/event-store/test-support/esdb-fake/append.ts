@@ -71,6 +71,10 @@ function answer(
     case 'delay':
       node.after(fault.ms, reply);
       return;
+    case 'twice':
+      store();
+      reply();
+      return;
     case 'raced':
       node.log.append(request.stream, 'any', [strangersEvent(node)]);
       reply();

@@ -11,6 +11,8 @@ export type AppendFault =
   /** The server gives up waiting for itself (its own commit timeout). */
   | { readonly kind: 'server-timeout'; readonly stored: boolean }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The server takes the request twice, as when a proxy sends it again. */
+  | { readonly kind: 'twice' }
   /** Another writer gets in between the caller's decision and the server's check. */
   | { readonly kind: 'raced' }
   /** `leader`: where the leader is; a server that does not know it says nothing. */
@@ -24,13 +26,17 @@ export type ReadFault =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'not-leader' };
+  | { readonly kind: 'not-leader' }
+  /** The call ends with an error after this many events of the page. */
+  | { readonly kind: 'cut'; readonly afterEvents: number };
 
 export type SubscriptionFault =
   /** The call ends with an error after this many events. */
   | { readonly kind: 'dropped'; readonly afterEvents: number }
   /** The connection is reset after this many events. */
   | { readonly kind: 'reset'; readonly afterEvents: number }
+  /** After this many events it says the last few, and a checkpoint before them, once more, and goes on. */
+  | { readonly kind: 'repeats'; readonly afterEvents: number }
   /** Says nothing more after this many events, neither events nor checkpoints; the connection stays. */
   | { readonly kind: 'silence'; readonly afterEvents: number };
 

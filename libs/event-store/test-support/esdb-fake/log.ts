@@ -27,6 +27,8 @@ export interface FakeLog {
   /** All events of the log in order, system events among them. */
   events(): readonly LoggedEvent[];
   stream(name: string): readonly LoggedEvent[];
+  /** As `stream`, without what the stream's metadata says is truncated; a read of everything still has that. */
+  readable(name: string): readonly LoggedEvent[];
   /** As a restart does: ids of what is stored so far are known from the log only, where a revision tells to look. */
   forgetIds(): void;
   /** Calls `listener` after every write; the result ends that. */
@@ -78,6 +80,7 @@ export function createFakeLog(): FakeLog {
     append,
     events: () => events,
     stream: (name) => streams.get(name) ?? [],
+    readable: (name) => afterTruncation(streams.get(name) ?? [], streams.get(`$$${name}`)?.at(-1)),
     forgetIds: () => {
       rememberedFrom = position;
     },
@@ -86,6 +89,12 @@ export function createFakeLog(): FakeLog {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function afterTruncation(stream: readonly LoggedEvent[], metadata: LoggedEvent | undefined): readonly LoggedEvent[] {
+  if (!metadata) return stream;
+  const { $tb: first = 0 } = JSON.parse(new TextDecoder().decode(metadata.data)) as { readonly $tb?: number };
+  return stream.filter(({ revision }) => revision >= first);
 }
 
 /**

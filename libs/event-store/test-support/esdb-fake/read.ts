@@ -29,18 +29,22 @@ export function handleRead(node: Node, call: ReadCall): void {
   if (fault?.kind === 'unavailable') call.emit('error', unavailable());
   else if (fault?.kind === 'not-leader') call.emit('error', notLeader());
   else if (fault?.kind === 'reset') node.resetConnections();
-  else if (fault === undefined) answer(node.log, call, options, name);
+  else if (fault === undefined || fault.kind === 'cut') answer(node.log, call, options, name, fault?.afterEvents);
 }
 
-function answer(log: FakeLog, call: ReadCall, options: ReadReq.Options, name: string): void {
+function answer(log: FakeLog, call: ReadCall, options: ReadReq.Options, name: string, cutAfter = Infinity): void {
   const stream = options.getStream();
   if (stream && log.stream(name).length === 0) {
     call.write(streamNotFound(name));
   } else {
-    const chosen = stream ? fromStream(log.stream(name), stream, isBackwards(options)) : fromAll(log.events(), options);
-    for (const event of chosen.slice(0, Number(options.getCount()))) call.write(eventMessage(event));
+    const chosen = stream
+      ? fromStream(log.readable(name), stream, isBackwards(options))
+      : fromAll(log.events(), options);
+    const page = chosen.slice(0, Number(options.getCount()));
+    for (const event of page.slice(0, cutAfter)) call.write(eventMessage(event));
   }
-  call.end();
+  if (cutAfter < Infinity) call.emit('error', unavailable());
+  else call.end();
 }
 
 function fromStream(
@@ -49,8 +53,8 @@ function fromStream(
   backwards: boolean,
 ): readonly LoggedEvent[] {
   const at = Number(options.getRevision());
-  if (backwards) return (options.hasEnd() ? events : events.slice(0, at + 1)).toReversed();
-  return options.hasStart() ? events : events.slice(at);
+  if (backwards) return events.filter(({ revision }) => options.hasEnd() || revision <= at).toReversed();
+  return events.filter(({ revision }) => options.hasStart() || revision >= at);
 }
 
 /** Forwards a position is included, backwards it is not: events stand between positions. */

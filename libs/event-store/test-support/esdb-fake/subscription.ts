@@ -62,25 +62,38 @@ function firstIndex(events: readonly LoggedEvent[], after: bigint | undefined): 
 
 interface Sender {
   isOpen(): boolean;
-  event(event: Parameters<typeof eventMessage>[0]): void;
+  event(event: LoggedEvent): void;
   other(message: Parameters<ReadCall['write']>[0]): void;
 }
 
+const REPEATED = 3;
+
 /** Writes until the fault strikes. A silent server keeps the call open and says nothing more. */
 function sender(node: Node, call: ReadCall, fault: SubscriptionFault | undefined): Sender {
-  let sent = 0;
+  const sent: LoggedEvent[] = [];
   let open = true;
+  let hasRepeated = false;
   function strike(): void {
-    if (!fault || !open || sent < fault.afterEvents) return;
+    if (!fault || !open || sent.length < fault.afterEvents) return;
+    if (fault.kind === 'repeats') {
+      if (!hasRepeated) repeat();
+      return;
+    }
     open = false;
     if (fault.kind === 'dropped') call.emit('error', unavailable());
     if (fault.kind === 'reset') node.resetConnections();
+  }
+  function repeat(): void {
+    hasRepeated = true;
+    const [first] = sent;
+    if (first) call.write(checkpoint(first.position));
+    for (const event of sent.slice(-REPEATED)) call.write(eventMessage(event));
   }
   return {
     isOpen: () => open,
     event: (event) => {
       call.write(eventMessage(event));
-      sent += 1;
+      sent.push(event);
       strike();
     },
     other: (message) => {

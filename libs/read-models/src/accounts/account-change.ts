@@ -17,13 +17,24 @@ export interface AccountChange {
 }
 
 export type AccountChangeKind =
-  'registered' | 'accepted' | 'activated' | 'suspended' | 'resumed' | 'terminated' | 'deactivated' | 'assigned' | 'erased';
+  | 'registered'
+  | 'moved'
+  | 'accepted'
+  | 'activated'
+  | 'suspended'
+  | 'resumed'
+  | 'terminated'
+  | 'deactivated'
+  | 'assigned'
+  | 'erased';
 
 /** The change that an event makes, or undefined when it makes none. A function of the event alone. */
 export function accountChangeOf(event: AccountEvent): AccountChange | undefined {
   switch (event.type) {
     case 'AccountRegistered':
       return changed(event, 'registered', { name: event.data.name, country: event.data.country });
+    case 'CountryChanged':
+      return changed(event, 'moved', { country: event.data.country });
     case 'TermsAccepted':
       return changed(event, 'accepted', { termsVersion: event.data.termsVersion });
     case 'ServiceActivated':

@@ -7,6 +7,8 @@ export interface AccountRow {
   readonly id: string;
   readonly name: string;
   readonly country: string;
+  /** The day from which the country holds: a change of an earlier day, recorded later, does not undo a later one. */
+  readonly countrySince: LegalDay | undefined;
   readonly status: AccountStatus;
   /** The version that was accepted last. */
   readonly termsVersion: string | undefined;
@@ -22,6 +24,7 @@ export function unknownAccountRow(id: string): AccountRow {
     id,
     name: '',
     country: '',
+    countrySince: undefined,
     status: 'unknown',
     termsVersion: undefined,
     registeredOn: undefined,
@@ -39,8 +42,11 @@ export function applyAccountChange(row: AccountRow, change: AccountChange): Acco
         status: 'registered',
         name: change.name ?? '',
         country: change.country ?? '',
+        countrySince: change.effectiveOn,
         registeredOn: change.effectiveOn,
       };
+    case 'moved':
+      return moved(row, change);
     case 'accepted':
       return {
         ...row,
@@ -72,4 +78,9 @@ function resumed(row: AccountRow, suspension: string): AccountRow {
   const suspensions = row.suspensions.filter((open) => open !== suspension);
   const isOver = row.status === 'suspended' && suspensions.length === 0;
   return { ...row, suspensions, status: isOver ? 'active' : row.status };
+}
+
+function moved(row: AccountRow, { country = '', effectiveOn }: AccountChange): AccountRow {
+  const isOvertaken = row.countrySince !== undefined && row.countrySince > effectiveOn;
+  return isOvertaken ? row : { ...row, country, countrySince: effectiveOn };
 }

@@ -91,6 +91,27 @@ test('accounts as of a day are folded from the changes effective by then', () =>
   ]);
 });
 
+test('a successor takes the account over under its own name (§9.2)', () => {
+  const successor = { name: 'Successor Inc.', country: 'US', contacts: {} };
+  const granted = given('AssignmentGranted', '2024-02-01', {
+    assignment: 'AS',
+    kind: 'consent',
+    successor,
+    decidedBy: 'D. Cider',
+    consent: 'letter',
+  });
+  const rows = folded(accounts, eventsOf([...begun, granted]));
+  expect(rows.get('accounts', 'A1')).toMatchObject({ name: 'Successor Inc.', status: 'active' });
+});
+
+test('after an erasure no name is told, as of no day (reading 35)', () => {
+  const erased = given('PersonalDataErased', '2024-04-01', { erasure: 'ER', reference: 'request 99' });
+  const rows = folded(accounts, eventsOf([...begun, terminated, erased]));
+  expect(rows.get('accounts', 'A1')).toMatchObject({ name: '(erased)', status: 'terminated' });
+  const before = rows.under('accountChanges', 'A1').filter(({ effectiveOn }) => effectiveOn < '2024-02-01');
+  expect(accountsOf(before).get('A1')).toMatchObject({ name: '(erased)', status: 'active' });
+});
+
 test('most events change neither', () => {
   const [event] = eventsOf([given('LegalHoldReleased', '2024-03-01', { hold: 'H' })]);
   expect(accountChangeOf(event!)).toBeUndefined();

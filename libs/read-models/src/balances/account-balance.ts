@@ -9,6 +9,11 @@ export interface AccountBalance {
   /** Cash received, less what was returned; what of it paid nothing yet is `unappliedCredit`. */
   readonly paid: Money;
   readonly unappliedCredit: Money;
+  /** Of credit; `paid` is before it. */
+  readonly refunded: Money;
+  /** Principal that was given up, less what was paid of it since; not outstanding any more. */
+  readonly writtenOff: Money;
+  readonly lateChargesWrittenOff: Money;
   /** In open disputes. */
   readonly disputed: Money;
   /** Posted, less what was reversed and waived. */
@@ -25,6 +30,9 @@ export function emptyAccountBalance(account: string): AccountBalance {
     credited: Money.zero,
     paid: Money.zero,
     unappliedCredit: Money.zero,
+    refunded: Money.zero,
+    writtenOff: Money.zero,
+    lateChargesWrittenOff: Money.zero,
     disputed: Money.zero,
     lateCharges: Money.zero,
     lateChargesPaid: Money.zero,
@@ -56,6 +64,16 @@ export function applyToAccount(balance: AccountBalance, { kind, amount }: Postin
       return { ...balance, paid: balance.paid.plus(amount) };
     case 'unapplied':
       return { ...balance, unappliedCredit: balance.unappliedCredit.plus(amount) };
+    case 'refunded':
+      return { ...balance, refunded: balance.refunded.plus(amount) };
+    case 'written-off':
+      return { ...balance, writtenOff: balance.writtenOff.plus(amount), outstanding: outstanding.minus(amount) };
+    case 'late-charge-written-off':
+      return {
+        ...balance,
+        lateChargesWrittenOff: balance.lateChargesWrittenOff.plus(amount),
+        outstanding: outstanding.minus(amount),
+      };
     case 'consented':
     case 'consent-undone':
       return balance;

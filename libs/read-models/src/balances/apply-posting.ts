@@ -10,7 +10,9 @@ export function applyPosting(balance: InvoiceBalance, posting: Posting): Invoice
     .minus(after.credited)
     .minus(after.paid)
     .plus(after.lateCharges)
-    .minus(after.lateChargesPaid);
+    .minus(after.lateChargesPaid)
+    .minus(after.writtenOff)
+    .minus(after.lateChargesWrittenOff);
   return { ...after, outstanding, settledOn: settledOn({ ...after, outstanding }, posting) };
 }
 
@@ -33,12 +35,17 @@ function withPosting(balance: InvoiceBalance, posting: Posting): InvoiceBalance 
         lateChargesPaid: balance.lateChargesPaid.plus(amount),
         payments: paymentsAfter(balance, posting),
       };
+    case 'written-off':
+      return { ...balance, writtenOff: balance.writtenOff.plus(amount) };
+    case 'late-charge-written-off':
+      return { ...balance, lateChargesWrittenOff: balance.lateChargesWrittenOff.plus(amount) };
     case 'consented':
       return { ...balance, consentedOn: posting.effectiveOn };
     case 'consent-undone':
       return { ...balance, consentedOn: undefined };
     case 'received':
     case 'unapplied':
+    case 'refunded':
       return balance;
   }
 }
@@ -86,7 +93,8 @@ function takenBack(payments: readonly PaidPart[], payment: string, on: LegalDay,
 }
 
 function settledOn(balance: InvoiceBalance, posting: Posting): LegalDay | undefined {
-  if (balance.dueOn === undefined || balance.outstanding.isPositive()) return undefined;
+  const isGivenUp = balance.writtenOff.isPositive() || balance.lateChargesWrittenOff.isPositive();
+  if (balance.dueOn === undefined || balance.outstanding.isPositive() || isGivenUp) return undefined;
   let last: LegalDay | undefined;
   for (const { on } of balance.payments) if (last === undefined || on > last) last = on;
   return last ?? balance.settledOn ?? posting.effectiveOn;

@@ -13,7 +13,7 @@ import { postingsOf } from './postings-of';
  */
 export const balances: ReadModel = {
   name: 'balances',
-  version: 1,
+  version: 2,
   tables: ['postings', 'invoiceBalances', 'accountBalances', 'openItems'],
   step(event) {
     const postings = postingsOf(event);

@@ -16,11 +16,14 @@ export interface InvoiceBalance {
   /** Posted, less what was reversed and waived. */
   readonly lateCharges: Money;
   readonly lateChargesPaid: Money;
+  /** Given up, less what was paid of it since. */
+  readonly writtenOff: Money;
+  readonly lateChargesWrittenOff: Money;
   /** In open disputes. */
   readonly disputed: Money;
   readonly outstanding: Money;
   readonly consentedOn: LegalDay | undefined;
-  /** While nothing is outstanding: the day of the last money that paid it, or, unpaid, of what left nothing to pay. */
+  /** While nothing is outstanding or written off: the day of the last money that paid it, or, unpaid, of what left nothing to pay. */
   readonly settledOn: LegalDay | undefined;
   readonly disputes: readonly DisputedPart[];
   /** In the order of their posting days. */
@@ -62,6 +65,8 @@ export function emptyInvoiceBalance(account: string, invoice: string): InvoiceBa
     paid: Money.zero,
     lateCharges: Money.zero,
     lateChargesPaid: Money.zero,
+    writtenOff: Money.zero,
+    lateChargesWrittenOff: Money.zero,
     disputed: Money.zero,
     outstanding: Money.zero,
     consentedOn: undefined,

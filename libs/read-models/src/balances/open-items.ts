@@ -21,14 +21,16 @@ type Part = Pick<OpenItem, 'kind' | 'dueOn' | 'amount'>;
 /**
  * What is outstanding of an invoice, in parts that add up to it exactly. Money fills what was never disputed first,
  * then what became payable again in the order of those days, then what is in dispute; late charges oldest first
- * (readings 14, 18 and 19).
+ * (readings 14, 18 and 19). What is written off is filled as by money.
  */
 export function openItems(balance: InvoiceBalance): readonly OpenItem[] {
-  const principal = balance.billed.minus(balance.credited).minus(balance.paid);
-  const lateCharges = balance.lateCharges.minus(balance.lateChargesPaid);
+  const filled = balance.paid.plus(balance.writtenOff);
+  const chargesFilled = balance.lateChargesPaid.plus(balance.lateChargesWrittenOff);
+  const principal = balance.billed.minus(balance.credited).minus(filled);
+  const lateCharges = balance.lateCharges.minus(chargesFilled);
   const parts = [
-    ...(principal.isZero() ? [] : unpaid(principal, 'principal', principalParts(balance), balance.paid)),
-    ...(lateCharges.isZero() ? [] : unpaid(lateCharges, 'late-charge', chargeParts(balance), balance.lateChargesPaid)),
+    ...(principal.isZero() ? [] : unpaid(principal, 'principal', principalParts(balance), filled)),
+    ...(lateCharges.isZero() ? [] : unpaid(lateCharges, 'late-charge', chargeParts(balance), chargesFilled)),
   ];
   return merged(parts).map((part, item) => ({ account: balance.account, invoice: balance.invoice, item, ...part }));
 }
@@ -40,12 +42,23 @@ function principalParts({ disputes, billed, credited, dueOn }: InvoiceBalance): 
     .filter((part) => part.state === 'payable')
     .map((part): Part => ({ kind: 'principal', dueOn: part.payableOn, amount: part.amount }))
     .sort((a, b) => compareDays(a.dueOn, b.dueOn));
-  const open = Money.sum(apart.filter((part) => part.state === 'open').map((part) => part.amount));
-  return [
-    { kind: 'principal', dueOn, amount: undisputed },
-    ...again,
-    { kind: 'disputed', dueOn: undefined, amount: open },
-  ];
+  const open = apart
+    .filter((part) => part.state === 'open')
+    .map((part): Part => ({ kind: 'disputed', dueOn: undefined, amount: part.amount }));
+  const over = Money.max(Money.zero, undisputed.negated());
+  const [againLeft, stillOver] = lessFromLast(again, over);
+  return [{ kind: 'principal', dueOn, amount: undisputed }, ...againLeft, ...lessFromLast(open, stillOver)[0]];
+}
+
+/** What was credited beyond what was never disputed comes off the amounts whose disputes failed, the last first. */
+function lessFromLast(parts: readonly Part[], credited: Money): readonly [parts: readonly Part[], left: Money] {
+  let left = credited;
+  const reduced = parts.toReversed().map((part) => {
+    const taken = Money.min(left, part.amount);
+    left = left.minus(taken);
+    return taken.isZero() ? part : { ...part, amount: part.amount.minus(taken) };
+  });
+  return [reduced.reverse(), left];
 }
 
 function chargeParts({ charges }: InvoiceBalance): readonly Part[] {

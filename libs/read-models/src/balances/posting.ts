@@ -14,6 +14,11 @@ export type PostingKind =
   | 'late-charge-paid'
   | 'received'
   | 'unapplied'
+  /** Credit that went back to the customer. */
+  | 'refunded'
+  /** Principal given up as a receivable; with a minus where it was paid after all. */
+  | 'written-off'
+  | 'late-charge-written-off'
   /** Consent to what was not disputed (§4.6): its amount is told, and moves no money. */
   | 'consented'
   | 'consent-undone';

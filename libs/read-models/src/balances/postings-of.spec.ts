@@ -10,6 +10,9 @@ function brief(posting: Posting): string {
 
 const applied = { payment: 'P1', invoice: 'I1', principal: '30.00', lateCharges: '1.50' };
 
+const interest = { invoice: 'I1', countedFrom: day('2024-03-10'), paidOn: day('2024-03-20'), amount: '1.50' };
+const givenUp = { writeOff: 'W1', invoice: 'I1', principal: '30.00', lateCharges: '1.50' };
+
 const table: readonly (readonly [Given, readonly string[], string])[] = [
   [billedExample, ['billed I1 100.00 - 2024-01-01 2024-01-31'], 'what is billed ages from its Due Date'],
   [
@@ -121,6 +124,59 @@ const table: readonly (readonly [Given, readonly string[], string])[] = [
     'tells the amount, moves no money (§4.6)',
   ],
   [given('DeemedConsentUndone', '2024-03-02', { invoice: 'I1' }), ['consent-undone I1 0.00 - 2024-03-02 -'], 'undone'],
+  [
+    given('LateInterestPosted', '2024-03-20', {
+      ...interest,
+      principal: '30.00',
+      days: 10,
+      segments: [],
+    }),
+    ['late-charge I1 1.50 2024-03-10/interest/2024-03-20 2024-03-20 2024-03-20'],
+    'interest by the French rule stands among the late charges, and is due on its day',
+  ],
+  [
+    given('LateInterestReversed', '2024-03-20', interest),
+    ['late-charge I1 -1.50 2024-03-10/interest/2024-03-20 2024-03-20 2024-03-20'],
+    'the same interest, taken back',
+  ],
+  [
+    given('LateInterestWaived', '2024-04-01', interest),
+    ['late-charge I1 -1.50 2024-03-10/interest/2024-03-20 2024-04-01 2024-04-01'],
+    'given up from the waiver on',
+  ],
+  [
+    given('InvoiceWrittenOff', '2024-04-01', { ...givenUp, approvedBy: 'A. Person' }),
+    ['written-off I1 30.00 W1 2024-04-01 -', 'late-charge-written-off I1 1.50 W1 2024-04-01 -'],
+    'outstanding no more; no cash moves',
+  ],
+  [
+    given('WriteOffReversed', '2024-05-01', { ...givenUp, lateCharges: '0.00' }),
+    ['written-off I1 -30.00 W1 2024-05-01 -'],
+    'paid after all: not given up any more',
+  ],
+  [
+    given('CreditRefunded', '2024-05-01', {
+      refund: 'R1',
+      amount: '13.50',
+      method: 'ach',
+      parts: [
+        { payment: 'P1', amount: '10.00' },
+        { payment: 'P2', amount: '3.50' },
+      ],
+    }),
+    [
+      'unapplied - -10.00 P1 2024-05-01 -',
+      'refunded - 10.00 P1 2024-05-01 -',
+      'unapplied - -3.50 P2 2024-05-01 -',
+      'refunded - 3.50 P2 2024-05-01 -',
+    ],
+    'credit leaves the account; what was received stays received',
+  ],
+  [
+    given('RecoveryIndemnityClaimed', '2024-05-01', { invoice: 'I1', amount: '40.00', currency: 'EUR' }),
+    [],
+    'euros are in no balance of dollars',
+  ],
   [given('RetrievalPeriodLapsed', '2024-03-02', { lastDay: day('2024-03-01') }), [], 'no money in it'],
 ];
 

@@ -38,6 +38,17 @@ function entriesOf(event: AccountEvent): readonly Entry[] {
     case 'LateChargeReversed':
     case 'LateChargeWaived':
       return [lateCharge(event.data, Money.of(event.data.amount).negated(), on)];
+    case 'LateInterestPosted':
+      return [lateInterest(event.data, Money.of(event.data.amount), on)];
+    case 'LateInterestReversed':
+    case 'LateInterestWaived':
+      return [lateInterest(event.data, Money.of(event.data.amount).negated(), on)];
+    case 'InvoiceWrittenOff':
+      return writtenOff(event.data, 1);
+    case 'WriteOffReversed':
+      return writtenOff(event.data, -1);
+    case 'CreditRefunded':
+      return event.data.parts.flatMap((part) => refunded(part.payment, Money.of(part.amount)));
     case 'PaymentReceived':
       return moneyIn(event.data, 1);
     case 'PaymentReversed':
@@ -76,6 +87,29 @@ function disputeClosed(of: ClosedDispute): readonly Entry[] {
 
 function lateCharge(of: { invoice: string; countedFrom: LegalDay; month: number }, amount: Money, on: LegalDay): Entry {
   return { kind: 'late-charge', invoice: of.invoice, item: `${of.countedFrom}/${of.month}`, amount, dueOn: on };
+}
+
+/** Interest by the French rule stands among the late charges, and ages from the day of the payment it is on. */
+function lateInterest(
+  of: { readonly invoice: string; readonly countedFrom: LegalDay; readonly paidOn: LegalDay },
+  amount: Money,
+  on: LegalDay,
+): Entry {
+  const item = `${of.countedFrom}/interest/${of.paidOn}`;
+  return { kind: 'late-charge', invoice: of.invoice, item, amount, dueOn: on };
+}
+
+function writtenOff(of: Allocation & { readonly writeOff: string }, sign: 1 | -1): readonly Entry[] {
+  const kinds = [['written-off', of.principal] as const, ['late-charge-written-off', of.lateCharges] as const];
+  return kinds.flatMap(([kind, text]): readonly Entry[] => {
+    const amount = Money.of(text);
+    const signed = sign === 1 ? amount : amount.negated();
+    return amount.isZero() ? [] : [{ kind, invoice: of.invoice, item: of.writeOff, amount: signed }];
+  });
+}
+
+function refunded(payment: string, amount: Money): readonly Entry[] {
+  return [...unapplied(amount.negated(), payment), { kind: 'refunded', invoice: '', item: payment, amount }];
 }
 
 interface Cash {

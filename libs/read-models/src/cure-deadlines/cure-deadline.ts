@@ -4,9 +4,9 @@ import type { Party, SkippedDay } from '@tenure/terms';
 /** A day by which somebody must have acted, and what opens if nobody did. */
 export interface CureDeadline {
   readonly account: string;
-  /** The breach's id; `dataRetrievalId` for the days to retrieve data, of which an account has one. */
+  /** The breach's id; `prohibitedUseId` of a prohibited use; `dataRetrievalId` for the days to retrieve data, of which an account has one. */
   readonly id: string;
-  readonly kind: 'non-payment' | 'breach' | 'data-retrieval';
+  readonly kind: 'non-payment' | 'breach' | 'prohibited-use' | 'data-retrieval';
   /** In words: the invoices, the provision, the data. */
   readonly what: string;
   readonly clause: string;
@@ -30,7 +30,16 @@ export interface CureDeadline {
   readonly changedBy: string;
 }
 
-export type CureDeadlineState = 'open' | 'cured' | 'lapsed' | 'waived' | 'bounced';
+/**
+ * 'stopped': force majeure stops its clock, and the last day is the one that was known before (§9.3). A prohibited use
+ * that was corrected is 'cured'; one that came back in a later cycle is 'lapsed', as one that was not corrected.
+ */
+export type CureDeadlineState = 'open' | 'stopped' | 'cured' | 'lapsed' | 'waived' | 'bounced';
+
+/** Uses and breaches have ids of their own, which can be the same. */
+export function prohibitedUseId(use: string): string {
+  return `prohibited-use:${use}`;
+}
 
 /** A colon cannot stand in the id of a breach. */
 export const dataRetrievalId = 'deadline:data-retrieval';

@@ -1,6 +1,6 @@
 import { Money } from '@tenure/kernel';
 import { day, eventsOf, folded, given, type Given } from '../../test-support/given';
-import { type CureDeadline, dataRetrievalId } from './cure-deadline';
+import { type CureDeadline, dataRetrievalId, prohibitedUseId } from './cure-deadline';
 import { cureDeadlines } from './cure-deadlines.projection';
 
 const delivery = { method: 'e-mail', to: 'legal@example.com' } as const;
@@ -114,6 +114,99 @@ test('the days to retrieve data run from termination and lapse', () => {
   expect(deadline([terminated, retrievalLapsed], dataRetrievalId)).toMatchObject({
     state: 'lapsed',
     changedOn: '2021-09-01',
+  });
+});
+
+test('what a notice says that it opens is what the row says; old notices say nothing', () => {
+  const saying = given('NoticeOfBreachGiven', '2021-06-01', {
+    ...(breached('customer') as Given<'NoticeOfBreachGiven'>).data,
+    opens: ['terminate'],
+  });
+  expect(deadline([saying])?.opens).toEqual(['terminate']);
+});
+
+describe('a clock that force majeure stops (§9.3)', () => {
+  const notice = breached('customer');
+  const stopped = given('CurePeriodStopped', '2021-06-10', { breach: 'B1', daysLeft: 22 });
+  const extended = given('CurePeriodExtended', '2021-06-20', {
+    breach: 'B1',
+    lastDayToCure: day('2021-07-11'),
+    lapsesOn: day('2021-07-12'),
+    stopped: [{ from: day('2021-06-10'), until: day('2021-06-20') }],
+    opens: ['terminate'],
+  });
+
+  test.each<[readonly Given[], object, string]>([
+    [[notice, stopped], { state: 'stopped', lastDay: '2021-07-01', changedOn: '2021-06-10' }, 'the day known before'],
+    [
+      [notice, stopped, extended],
+      { state: 'open', lastDay: '2021-07-11', lapsesOn: '2021-07-12', opens: ['terminate'] },
+      'ten days later',
+    ],
+    [[notice, stopped, cured], { state: 'cured' }, 'cured meanwhile'],
+  ])('%#', (facts, row, _why) => {
+    expect(deadline(facts)).toMatchObject(row);
+  });
+});
+
+describe('a prohibited use (§2.5)', () => {
+  const rights = ['issue-adjustment', 'terminate'];
+  const U = { prohibitedUse: 'U1' };
+  const notified = given('ProhibitedUseNotified', '2021-06-01', {
+    ...U,
+    delivery,
+    observed: 'minutes sold on',
+    observedFrom: day('2021-05-20'),
+    foundBy: 'counsel',
+    cycle: '2021-06' as never,
+    lastDayToCorrect: day('2021-07-31'),
+    lapsesOn: day('2021-08-01'),
+    opens: rights,
+  });
+  const useBounced = given('ProhibitedUseNoticeBounced', '2021-06-03', U);
+  const how = { how: 'stopped', confirmedBy: 'counsel' };
+  const corrected = (opens: readonly string[]): Given =>
+    given('ProhibitedUseCorrected', '2021-07-01', { ...U, ...how, opens });
+  const recurred = (on: string, opens: readonly string[]): Given =>
+    given('ProhibitedUseRecurred', on, {
+      ...U,
+      recurrence: 'R1',
+      cycle: on.slice(0, 7) as never,
+      observed: 'again',
+      foundBy: 'counsel',
+      opens,
+    });
+  const useLapsed = given('ProhibitedUseLapsed', '2021-08-01', {
+    ...U,
+    lastDayToCorrect: day('2021-07-31'),
+    opens: rights,
+  });
+  const useLapseUndone = given('ProhibitedUseLapseUndone', '2021-08-01', { ...U, opens: [] });
+  const useWaived = (opens: readonly string[]): Given =>
+    given('ProhibitedUseWaived', '2021-09-01', { ...U, by: 'provider', opens });
+
+  test.each<[readonly Given[], string, string]>([
+    [[notified], 'open', 'the days run'],
+    [[notified, useBounced], 'bounced', 'a bounced notice starts nothing (22)'],
+    [[notified, corrected([])], 'cured', 'it has stopped'],
+    [[notified, corrected([]), recurred('2021-07-10', [])], 'open', 'it came back before the last day'],
+    [[notified, corrected([]), recurred('2021-08-10', rights)], 'lapsed', 'it came back in a later cycle'],
+    [[notified, useLapsed], 'lapsed', 'it never stopped'],
+    [[notified, useLapsed, corrected([]), useLapseUndone], 'cured', 'corrected in time, typed in late (7)'],
+    [[notified, useLapsed, recurred('2021-08-10', rights), corrected(rights)], 'lapsed', 'but it has come back since'],
+    [[notified, useLapsed, useWaived([])], 'waived', 'this instance was waived (§9.6)'],
+    [[notified, useLapsed, useWaived(rights)], 'lapsed', 'another instance keeps it open'],
+  ])('%#', (facts, state, _why) => {
+    expect(deadline(facts, prohibitedUseId('U1'))).toMatchObject({
+      kind: 'prohibited-use',
+      what: 'prohibited use: minutes sold on',
+      clause: '§2.5',
+      breachingParty: 'customer',
+      lastDay: '2021-07-31',
+      lapsesOn: '2021-08-01',
+      opens: rights,
+      state,
+    });
   });
 });
 

@@ -1,13 +1,13 @@
 import { Money } from '@tenure/kernel';
-import { remedies } from '@tenure/terms';
+import { type Party, remedies } from '@tenure/terms';
 import { type AccountEvent, accountOf } from '../account-event';
 import { type ReadModel, type Step, stepByType } from '../read-model';
-import { type CureDeadline, type CureDeadlineState, dataRetrievalId } from './cure-deadline';
+import { type CureDeadline, type CureDeadlineState, dataRetrievalId, prohibitedUseId } from './cure-deadline';
 
-/** Every notice that gave somebody days to act (§3.3, §3.4), and the days to retrieve data after the end (§2.3.8). */
+/** Every notice that gave somebody days to act (§2.5, §3.3, §3.4), and the days to retrieve data after the end (§2.3.8). */
 export const cureDeadlines: ReadModel = {
   name: 'cure-deadlines',
-  version: 1,
+  version: 2,
   tables: ['cureDeadlines'],
   step: stepByType({
     NoticeOfNonPaymentGiven: (event) =>
@@ -20,7 +20,7 @@ export const cureDeadlines: ReadModel = {
         lapsesOn: event.data.lapsesOn,
         counted: event.data.counted ?? [],
         skipped: event.data.skipped ?? [],
-        opens: remedyNames,
+        opens: event.data.opens ?? remedyNames,
         amount: Money.of(event.data.total),
       }),
     NoticeOfBreachGiven: (event) =>
@@ -33,7 +33,20 @@ export const cureDeadlines: ReadModel = {
         lapsesOn: event.data.lapsesOn,
         counted: event.data.counted ?? [],
         skipped: event.data.skipped ?? [],
-        opens: event.data.breachingParty === 'customer' ? [...remedyNames, 'terminate'] : ['terminate'],
+        opens: event.data.opens ?? openedByBreach(event.data.breachingParty),
+        amount: undefined,
+      }),
+    ProhibitedUseNotified: (event) =>
+      open(event, prohibitedUseId(event.data.prohibitedUse), {
+        kind: 'prohibited-use',
+        what: `prohibited use: ${event.data.observed}`,
+        clause: '§2.5',
+        breachingParty: 'customer',
+        lastDay: event.data.lastDayToCorrect,
+        lapsesOn: event.data.lapsesOn,
+        counted: [],
+        skipped: [],
+        opens: event.data.opens,
         amount: undefined,
       }),
     ServiceTerminated: (event) =>
@@ -55,11 +68,27 @@ export const cureDeadlines: ReadModel = {
     CureUndone: (event) => become(event, event.data.breach, 'open'),
     BreachWaived: (event) => become(event, event.data.breach, 'waived'),
     NoticeBounced: (event) => become(event, event.data.breach, 'bounced'),
+    CurePeriodStopped: (event) => become(event, event.data.breach, 'stopped'),
+    CurePeriodExtended: (event) => {
+      const { breach, lastDayToCure: lastDay, lapsesOn, opens } = event.data;
+      return become(event, breach, 'open', { lastDay, lapsesOn, opens });
+    },
+    ProhibitedUseNoticeBounced: (event) => become(event, prohibitedUseId(event.data.prohibitedUse), 'bounced'),
+    ProhibitedUseCorrected: (event) => becomeOrStayOpen(event, event.data, 'cured'),
+    ProhibitedUseRecurred: (event) => becomeOrStayOpen(event, event.data, 'open'),
+    ProhibitedUseLapsed: (event) => becomeOrStayOpen(event, event.data, 'lapsed'),
+    ProhibitedUseLapseUndone: (event) => becomeOrStayOpen(event, event.data, 'cured'),
+    ProhibitedUseWaived: (event) => becomeOrStayOpen(event, event.data, 'waived'),
     RetrievalPeriodLapsed: (event) => become(event, dataRetrievalId, 'lapsed'),
   }),
 };
 
 const remedyNames = remedies.map(({ name }) => name);
+
+/** Notices of an older program do not say what they open. */
+function openedByBreach(breachingParty: Party): readonly string[] {
+  return breachingParty === 'customer' ? [...remedyNames, 'terminate'] : ['terminate'];
+}
 
 type Opened = Omit<CureDeadline, 'account' | 'id' | 'openedBy' | 'openedOn' | 'state' | 'changedOn' | 'changedBy'>;
 
@@ -82,12 +111,22 @@ function open(event: AccountEvent, id: string, opened: Opened): Step {
   };
 }
 
+interface OfUse {
+  readonly prohibitedUse: string;
+  readonly opens: readonly string[];
+}
+
+/** A prohibited use is as good as lapsed while anything that rests on it is open, such as by a recurrence. */
+function becomeOrStayOpen(event: AccountEvent, { prohibitedUse, opens }: OfUse, state: CureDeadlineState): Step {
+  return become(event, prohibitedUseId(prohibitedUse), opens.length > 0 ? 'lapsed' : state);
+}
+
 /** An event about a notice that a filter left out changes nothing. */
 function become(
   event: AccountEvent,
   id: string,
   state: CureDeadlineState,
-  also: Partial<Pick<CureDeadline, 'opens'>> = {},
+  also: Partial<Pick<CureDeadline, 'opens' | 'lastDay' | 'lapsesOn'>> = {},
 ): Step {
   const account = accountOf(event);
   return {

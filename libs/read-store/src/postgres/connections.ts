@@ -25,7 +25,7 @@ export interface Connections {
   end(): Promise<void>;
 }
 
-const MOST = 10;
+export const MOST_CONNECTIONS = 10;
 const CONNECTING_MS = 5_000;
 /** A statement that takes longer than this will not come back: the connection is given up. */
 const PATIENCE_MS = 60_000;
@@ -43,7 +43,7 @@ export function openConnections({ connectionString, name }: PostgresPlace): Conn
   const pool = new pg.Pool({
     connectionString,
     application_name: 'tenure-read-store',
-    max: MOST,
+    max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECTING_MS,
     keepAlive: true,
     pipeline: true,

@@ -1,12 +1,13 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../database';
-import { ReadStoreUnavailable, ReadStoreUnusable } from '../errors';
+import { ReadStoreUnusable } from '../errors';
 import { migrate, postgresTables } from '../migrations';
 import { oneAtATime } from '../one-at-a-time';
 import type { ReadStore } from '../read-store';
 import { CONNECTION_STRING, readConnectionString } from './connection-string';
-import { type Connections, openConnections } from './connections';
+import { type Connections, MOST_CONNECTIONS, openConnections } from './connections';
 import { statementDialect } from './kysely-driver';
+import { wasCut } from './postgres-errors';
 import { postgresSnapshot } from './postgres-snapshot';
 import { postgresTransaction } from './postgres-transaction';
 import { statementsIn } from './statements';
@@ -58,16 +59,16 @@ export async function openPostgresReadStore({ connectionString }: PostgresReadSt
   };
 }
 
-/** A connection may have broken while nobody used it: a read is then run once more, on another one. */
+/** Connections may have been cut while nobody used them: a read is then run again, until it meets one that works. */
 function queriesOn(connections: Connections, schema: string): Kysely<Database> {
-  const once = (text: string, values: readonly unknown[]) =>
-    connections.use((connection) => connection.query(text, values.map(asStored)), QUERY_MS);
   const dialect = statementDialect(async (text, values) => {
-    try {
-      return await once(text, values);
-    } catch (error) {
-      if (!(error instanceof ReadStoreUnavailable)) throw error;
-      return once(text, values);
+    const stored = values.map(asStored);
+    for (let tries = 0; ; tries++) {
+      try {
+        return await connections.use((connection) => connection.query(text, stored), QUERY_MS);
+      } catch (error) {
+        if (tries === MOST_CONNECTIONS || !wasCut(error)) throw error;
+      }
     }
   });
   return new Kysely<Database>({ dialect, plugins: [new CamelCasePlugin()] }).withSchema(schema);

@@ -14,6 +14,17 @@ const TABLES_GONE = /^(42P01|3F000)$/;
 /** What the client library says of a connection that broke or was not to be had, in errors of no class of its own. */
 const CONNECTION_LOST = /connection|timeout/i;
 
+/** An established connection that the other side has ended: an operator, a crash, a restart, something in between. */
+const CUT = /^(57P0[12]|ECONNRESET|EPIPE)$/;
+const CUT_IN_WORDS = /terminated|not queryable/i;
+
+/** Whether the same may work on another connection at once. */
+export function wasCut(error: unknown): boolean {
+  if (!(error instanceof ReadStoreUnavailable)) return false;
+  const { code, message } = looksOf(error.cause);
+  return CUT.test(code) || CUT_IN_WORDS.test(message);
+}
+
 export function isToBeRepeated(error: unknown): boolean {
   return error instanceof DatabaseError && TO_BE_REPEATED.test(error.code ?? '');
 }

@@ -74,9 +74,11 @@ test('two writers that wait for each other both come to their end', () =>
 test('connections that were cut while nobody used them are noticed by nobody', () =>
   withStores(1, async ([store], { sql }, connectionString) => {
     await put(store!, 'accounts', account('A1'));
-    await Promise.all([ids(store!), ids(store!), ids(store!)]);
-    await sql(connectionString, CUT);
-    expect(await ids(store!)).toEqual(['A1']);
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(Array.from({ length: 10 }, () => ids(store!)));
+      await sql(connectionString, CUT);
+      expect(await ids(store!)).toEqual(['A1']);
+    }
   }));
 
 test('a transaction whose connection is cut keeps nothing and says so; the next one works', () =>

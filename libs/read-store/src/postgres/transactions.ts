@@ -1,11 +1,8 @@
 import type { Connection } from './connections';
 import { isToBeRepeated } from './postgres-errors';
 
-/**
- * A commit does not wait for the disk: what a crash takes is made again from the log, rows and checkpoint together. A
- * lock that another program holds for longer, as while it makes a read model anew, is not waited for for ever.
- */
-const WRITING = `begin; set local synchronous_commit = off; set local lock_timeout = '5s'`;
+/** A lock that another program holds for longer, as while it makes a read model anew, is not waited for for ever. */
+const WRITING = `begin; set local lock_timeout = '5s'`;
 const LOOKING = 'begin isolation level repeatable read read only';
 
 const MOST_TRIES = 5;
@@ -19,9 +16,10 @@ export function looking<T>(connection: Connection, work: () => Promise<T>): Prom
 }
 
 async function inTransaction<T>(connection: Connection, begin: string, work: () => Promise<T>): Promise<T> {
-  await connection.query(begin);
+  // Not waited for: the first statements of `work` go the same way, right behind it.
+  const begun = connection.query(begin);
   try {
-    const result = await work();
+    const [result] = await Promise.all([work(), begun]);
     const { command } = await connection.query('commit');
     // Where a statement failed and `work` did not mind, PostgreSQL rolls back and calls that a success.
     if (command !== 'COMMIT') throw new Error('a statement failed, so that nothing of the transaction was kept');

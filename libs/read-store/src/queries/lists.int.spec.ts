@@ -1,7 +1,8 @@
-import { account, day, deadline, record } from '../../test-support/rows';
+import { account, creditExposure, creditSecurity, day, deadline, record } from '../../test-support/rows';
 import { eachAdapter } from '../../test-support/adapters';
 import { put, withStore } from '../../test-support/store';
 import { type AccountQuery, findAccount, listAccounts } from './accounts';
+import { type CreditExposureQuery, listCreditExposure } from './credit-exposure';
 import { type CureDeadlineQuery, findCureDeadline, listCureDeadlines } from './cure-deadlines';
 import type { Page } from './page';
 import { listRetention, type RetentionQuery } from './retention';
@@ -53,6 +54,79 @@ eachAdapter((adapter) => {
         await put(store, 'accounts', ...rows);
         expect(await findAccount(store, 'A2')).toEqual(rows[1]);
         expect(await findAccount(store, 'A9')).toBeUndefined();
+      }));
+  });
+
+  describe('credit exposure', () => {
+    const table: readonly (readonly [
+      Omit<CreditExposureQuery, 'limit' | 'on'> & { on?: string },
+      readonly string[],
+      string,
+    ])[] = [
+      [
+        {},
+        [
+          'A1 0.00 within-limit',
+          'A2 80.00 near-limit',
+          'A3 100.01 over-limit',
+          'A4 50.00 no-limit',
+          'A5 0.00 within-limit',
+        ],
+        'by account, whatever the warning',
+      ],
+      [{ warning: 'near-limit' }, ['A2 80.00 near-limit'], 'from the warning on'],
+      [{ warning: 'over-limit' }, ['A3 100.01 over-limit'], 'a cent over it'],
+      [{ warning: 'no-limit' }, ['A4 50.00 no-limit'], 'without a limit'],
+      [{ account: 'A2', warning: 'over-limit' }, [], 'both must hold'],
+      [{ account: 'A2', on: '2024-07-01' }, ['A2 120.00 over-limit'], 'the security covered nothing after 30 June'],
+    ];
+    const fill = async (store: Parameters<typeof put>[0]) => {
+      await put(
+        store,
+        'creditExposures',
+        creditExposure('A1', '100.00', '0.00'),
+        creditExposure('A2', '100.00', '120.00'),
+        creditExposure('A3', '100.00', '100.01'),
+        creditExposure('A4', undefined, '50.00'),
+        creditExposure('A5', '0.00', '0.00'),
+      );
+      await put(
+        store,
+        'creditSecurities',
+        creditSecurity('A1', 'S1', '500.00'),
+        creditSecurity('A2', 'S1', '30.00', '2024-06-30'),
+        creditSecurity('A2', 'S2', '10.00', '2024-06-30'),
+      );
+    };
+    test.each(table)('%j: %j', ({ on = '2024-06-30', ...query }, expected, _why) =>
+      withStore(adapter, async (store) => {
+        await fill(store);
+        for (const limit of limits) {
+          const found = await all((after) => listCreditExposure(store, { on: day(on), ...query, limit, after }));
+          expect(found.map((row) => `${row.account} ${row.exposure} ${row.warning}`)).toEqual(expected);
+        }
+      }),
+    );
+
+    test('tells what it is made of', () =>
+      withStore(adapter, async (store) => {
+        await put(store, 'creditExposures', creditExposure('A1', '100.00', '120.00'));
+        await put(store, 'creditSecurities', creditSecurity('A1', 'S1', '30.00'));
+        const { items } = await listCreditExposure(store, { on: day('2024-06-30'), limit: 1 });
+        expect(JSON.parse(JSON.stringify(items))).toEqual([
+          {
+            account: 'A1',
+            creditLimit: '100.00',
+            warnFrom: '80.00',
+            limitSetOn: '2024-01-01',
+            outstanding: '120.00',
+            unappliedCredit: '0.00',
+            unbilled: '0.00',
+            securityHeld: '30.00',
+            exposure: '90.00',
+            warning: 'near-limit',
+          },
+        ]);
       }));
   });
 

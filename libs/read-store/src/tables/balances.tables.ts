@@ -1,7 +1,7 @@
 import { count, day, instant, money, moneyText, oneOf, optional, position, recordsOf, text } from '../columns';
 import { defineTable } from '../table';
 
-const origin = optional(oneOf('billing-run', 'migrated'));
+const origin = optional(oneOf('billing-run', 'migrated', 'adjustment'));
 
 export const postings = defineTable('postings', ['account', 'revision', 'entry'], {
   account: text,
@@ -18,6 +18,9 @@ export const postings = defineTable('postings', ['account', 'revision', 'entry']
     'late-charge-paid',
     'received',
     'unapplied',
+    'refunded',
+    'written-off',
+    'late-charge-written-off',
     'consented',
     'consent-undone',
   ),
@@ -41,6 +44,8 @@ export const invoiceBalances = defineTable('invoiceBalances', ['account', 'invoi
   paid: money,
   lateCharges: money,
   lateChargesPaid: money,
+  writtenOff: money,
+  lateChargesWrittenOff: money,
   disputed: money,
   outstanding: money,
   consentedOn: optional(day),
@@ -61,6 +66,9 @@ export const accountBalances = defineTable('accountBalances', ['account'], {
   credited: money,
   paid: money,
   unappliedCredit: money,
+  refunded: money,
+  writtenOff: money,
+  lateChargesWrittenOff: money,
   disputed: money,
   lateCharges: money,
   lateChargesPaid: money,

@@ -4,7 +4,7 @@ import { defineTable } from '../table';
 export const cureDeadlines = defineTable('cureDeadlines', ['account', 'id'], {
   account: text,
   id: text,
-  kind: oneOf('non-payment', 'breach', 'data-retrieval'),
+  kind: oneOf('non-payment', 'breach', 'prohibited-use', 'data-retrieval'),
   what: text,
   clause: text,
   breachingParty: optional(oneOf('provider', 'customer')),
@@ -16,7 +16,7 @@ export const cureDeadlines = defineTable('cureDeadlines', ['account', 'id'], {
   skipped: recordsOf({ day, why: text }),
   opens: listOf(text),
   amount: optional(money),
-  state: oneOf('open', 'cured', 'lapsed', 'waived', 'bounced'),
+  state: oneOf('open', 'stopped', 'cured', 'lapsed', 'waived', 'bounced'),
   changedOn: day,
   changedBy: text,
 });

@@ -1,6 +1,7 @@
 import type { Table } from '../table';
 import { accountChanges, accounts } from './accounts.tables';
 import { accountBalances, invoiceBalances, openItems, postings } from './balances.tables';
+import { creditExposures, creditSecurities } from './credit.tables';
 import { cureDeadlines } from './deadlines.tables';
 import { retentionEnds, retentionHolds, retentionRecords } from './retention.tables';
 
@@ -12,6 +13,8 @@ export const tables = {
   invoiceBalances,
   accountBalances,
   openItems,
+  creditExposures,
+  creditSecurities,
   cureDeadlines,
   retentionRecords,
   retentionHolds,

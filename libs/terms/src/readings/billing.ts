@@ -44,7 +44,6 @@ export const readingsOfBilling: readonly Reading[] = [
     summary:
       'What the customer names. Otherwise late charges, then principal, the earliest due first, as Cal. Civ. Code ' +
       '§1479 has it, and nothing disputed. What is left over waits as credit for what falls due next.',
-    policy: 'creditApplication',
     rivals: ['Principal first', 'Credit pays an invoice as soon as it is issued'],
   },
   {
@@ -82,6 +81,10 @@ export const readingsOfBilling: readonly Reading[] = [
       'Upheld: credited, with the late charges on it reversed. Failed or given up: payable once it is resolved and ' +
       'not before its Due Date, and late months count from that day.',
     policy: 'rejectedDisputeAccrual',
+    values: {
+      'from-resolution': 'Late months count from the day on which the amount became payable again',
+      'from-due-date': 'They count from the original Due Date, as if it had never been disputed',
+    },
     rivals: ['A failed dispute never held the Due Date back: late months count from it'],
   },
   {
@@ -99,6 +102,11 @@ export const readingsOfBilling: readonly Reading[] = [
       'The provider may charge and need not: automatic, manual or off. A charge posted can be waived, and that ' +
       'waives no other. No month is charged twice.',
     policy: 'lateCharges',
+    values: {
+      automatic: 'Posted as late months end',
+      manual: 'Posted when somebody imposes them',
+      off: 'Never posted',
+    },
     rivals: ['Charges accrue by themselves and cannot be left out'],
   },
 ];

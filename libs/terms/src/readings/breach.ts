@@ -17,6 +17,10 @@ export const readingsOfBreach: readonly Reading[] = [
       'Paid in full for what is named and undisputed, it is cured; otherwise the remedies of §3.4 open the next ' +
       'day.',
     policy: 'nonPaymentLapseOpensTermination',
+    values: {
+      false: 'The lapse opens the remedies of §3.4 alone',
+      true: 'It opens termination as well, as a breach left uncured',
+    },
     rivals: ['The lapse is itself an uncured material breach, so that termination opens with the remedies'],
   },
   {

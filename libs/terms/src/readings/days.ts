@@ -32,6 +32,11 @@ export const readingsOfDays: readonly Reading[] = [
       'Monday to Friday without the holidays of the federal government as it observes them. The terms version names ' +
       'the calendar, and a deadline lists what it counted and skipped.',
     policy: 'businessDayCalendar',
+    values: {
+      'us-federal-opm': 'Holidays of the federal government, on a Saturday observed on the Friday before',
+      'us-federal-reserve': 'Those of the Federal Reserve Banks: on a Saturday they close no other day',
+      california: 'Holidays of the State of California; Saturdays are business days',
+    },
     rivals: ['The days on which the Federal Reserve Banks are open', 'Californian business days'],
   },
   {
@@ -39,6 +44,10 @@ export const readingsOfDays: readonly Reading[] = [
     title: 'No rolling',
     summary: 'A last day that falls on a closed day stays where it is.',
     policy: 'whenLastDayIsClosed',
+    values: {
+      stay: 'The last day stays where it falls',
+      'next-business-day': 'It moves on to the next business day',
+    },
     rivals: ['It moves on to the next business day, for which Californian law can be argued'],
   },
   {

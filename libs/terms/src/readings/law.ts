@@ -10,6 +10,10 @@ export const readingsOfLaw: readonly Reading[] = [
       'ten points, half-year by half-year. It takes the place of the monthly charge; 40 euros an invoice may be ' +
       'added.',
     policy: 'franceDueDate',
+    values: {
+      'month-end-plus-45-or-60': 'To the end of the invoice’s month first, then 45 days; at most 60 days from issue',
+      '45-days-then-month-end-or-60': '45 days first, then to the end of that month; at most 60 days from issue',
+    },
     rivals: [
       '45 days first, then the end of that month',
       'The rates of each day',

@@ -8,8 +8,8 @@ export interface CreditParameters {
 }
 
 /** Why credit may be reviewed. The clause ends its list with any other reason, which must then be said. */
-export const creditReviewReasons = ['initiation', 'increased-volume', 'payment-history', 'other'] as const;
-export type CreditReviewReason = (typeof creditReviewReasons)[number];
+export const creditReviewOccasions = ['initiation', 'increased-volume', 'payment-history', 'other'] as const;
+export type CreditReviewOccasion = (typeof creditReviewOccasions)[number];
 
 export const securityKinds = ['deposit', 'letter-of-credit', 'guarantee', 'security-interest', 'other'] as const;
 export type SecurityKind = (typeof securityKinds)[number];

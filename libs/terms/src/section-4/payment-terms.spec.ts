@@ -1,5 +1,5 @@
 import { legalDay } from '@tenure/kernel';
-import { acceptedPaymentMethods, creditAppliesOn, dueDate, isAcceptedMethod, terms202001 } from '..';
+import { acceptedPaymentMethods, dueDate, isAcceptedMethod, terms202001 } from '..';
 
 const t = terms202001;
 
@@ -21,9 +21,5 @@ describe('§4.4 payment terms (reading 11)', () => {
     const withoutChecks = { ...t, parameters: { ...t.parameters, paymentTerms } };
     expect(acceptedPaymentMethods.map((method) => isAcceptedMethod(t, method))).toEqual([true, true, true, true, true]);
     expect(isAcceptedMethod(withoutChecks, 'check')).toBe(false);
-  });
-
-  it('applies credit when the invoice comes due and not before (reading 14)', () => {
-    expect(creditAppliesOn(t, { dueOn: legalDay('2025-03-03') })).toBe('2025-03-03');
   });
 });

@@ -35,14 +35,3 @@ export function dueDate(t: TermsVersion, invoiceDate: LegalDay): Deadline {
 export function isAcceptedMethod(t: TermsVersion, method: PaymentMethod): boolean {
   return t.parameters.paymentTerms.methods.includes(method);
 }
-
-/**
- * The day on which unapplied credit pays an invoice (reading 14, policy `creditApplication`): not before it must be
- * paid.
- */
-export function creditAppliesOn(t: TermsVersion, invoice: { readonly dueOn: LegalDay }): LegalDay {
-  switch (t.policies.creditApplication) {
-    case 'on-due-date':
-      return invoice.dueOn;
-  }
-}

@@ -36,7 +36,6 @@ export const terms202001: TermsVersion = {
     lateCharges: 'automatic',
     franceDueDate: 'month-end-plus-45-or-60',
     nonPaymentLapseOpensTermination: false,
-    creditApplication: 'on-due-date',
   },
   parameters: {
     notices: noticesClause.parameters,

@@ -2,8 +2,10 @@ import { schema } from '@tenure/kernel';
 import type { SchemaObject } from '../json-schema';
 import { accountSchemas } from './account.schemas';
 import { claimSchemas } from './claim.schemas';
+import { custodySchemas } from './custody.schemas';
 import { historySchemas } from './history.schemas';
 import { partSchemas } from './part.schemas';
+import { taxSchemas } from './tax.schemas';
 import { count, day, flag, instant, list, nullable, position, ref, said, shape, some, text, texts } from './shape';
 
 /** Every schema that the description names. Tests hold each answer against its own. */
@@ -16,7 +18,9 @@ export const schemas = {
   ...accountSchemas,
   ...partSchemas,
   ...claimSchemas,
+  ...custodySchemas,
   ...historySchemas,
+  ...taxSchemas,
   Clause: shape({
     ...some(['ref', 'title', 'summary'], text),
     kinds: texts,

@@ -26,6 +26,12 @@ export const partSchemas = {
       ),
       disputes: list(ref('Dispute')),
       movements: list(shape({ payment: text, on: day, principal: amount, lateCharges: amount })),
+      taxes: list(
+        shape({
+          ...some(['tax', 'jurisdiction', 'location', 'rate'], text),
+          ...some(['base', 'amount', 'credited'], amount),
+        }),
+      ),
     },
     { consentedOn: day, settledOn: day, daysLate: count },
   ),
@@ -70,7 +76,30 @@ export const partSchemas = {
       state: breachState,
       named: list(shape({ invoice: text, principal: amount, lateCharges: amount })),
     },
-    { daysLeft: count, total: amount },
+    { daysLeft: count, stoppedOn: day, total: amount },
+  ),
+  Violation: shape({ violation: text, subClause: text, on: day }, { responsibility: text, waivedOn: day }),
+  ProhibitedUse: shape(
+    {
+      prohibitedUse: text,
+      state: anyOf('open', 'corrected', 'lapsed', 'recurred', 'waived', 'bounced'),
+      ...some(['notifiedOn', 'observedFrom', 'lastDayToCorrect', 'lapsesOn'], day),
+      corrections: days,
+      recurrences: list(shape({ recurrence: text, on: day }, { waivedOn: day })),
+    },
+    { rightsOpenFrom: day },
+  ),
+  ForceMajeure: shape({ forceMajeure: text, party, from: day }, { until: day }),
+  ExclusionFinding: shape({ finding: text, on: day }, { clearedOn: day }),
+  Remedy: shape(
+    {
+      id: text,
+      remedy: anyOf('stop-orders', 'stop-call-detail', 'record-other-remedy'),
+      clause: text,
+      breach: text,
+      on: day,
+    },
+    { until: day },
   ),
   Data: shape(
     { record: text, class: text, count, recordedOn: day, heldBy: texts, state: dataState },
@@ -93,12 +122,12 @@ export const partSchemas = {
   CureDeadline: shape(
     {
       ...some(['account', 'id', 'what', 'clause', 'openedBy', 'changedBy'], text),
-      kind: anyOf('non-payment', 'breach', 'data-retrieval'),
+      kind: anyOf('non-payment', 'breach', 'prohibited-use', 'data-retrieval'),
       ...some(['openedOn', 'lastDay', 'lapsesOn', 'changedOn'], day),
       counted: days,
       skipped: list(shape({ day, why: text })),
       opens: texts,
-      state: breachState,
+      state: anyOf('open', 'stopped', 'cured', 'lapsed', 'waived', 'bounced'),
     },
     { breachingParty: party, amount },
   ),

@@ -10,6 +10,7 @@ export const deadlineKinds = [
   'inactivity',
   'purge',
   'billing-run',
+  'tax-exemption',
   'security',
   'security-expiry',
   'reclaim',
@@ -57,7 +58,10 @@ type Given = Pick<DeadlineView, 'id' | 'kind' | 'what' | 'clause' | 'openedOn' |
 };
 
 /** A deadline as seen on `today`. */
-export function deadline({ isHeld = false, isStopped = false, opens = [], amount, ...given }: Given, today: LegalDay): DeadlineView {
+export function deadline(
+  { isHeld = false, isStopped = false, opens = [], amount, ...given }: Given,
+  today: LegalDay,
+): DeadlineView {
   return defined({
     ...given,
     lapsesOn: addDays(given.lastDay, 1),

@@ -26,7 +26,8 @@ function registered(country: string, more: object = {}): Life {
     .on('2024-01-01', 'import-invoice', { invoice: 'INV-1', amount: '1000.00' });
 }
 
-const idsOn = (given: Life, day: string) => deadlineViews(given.state, legalDay(day), given.programme).map(({ id }) => id);
+const idsOn = (given: Life, day: string) =>
+  deadlineViews(given.state, legalDay(day), given.programme).map(({ id }) => id);
 const found = (given: Life, day: string, id: string) =>
   deadlineViews(given.state, legalDay(day), given.programme).find((deadline) => deadline.id === id);
 

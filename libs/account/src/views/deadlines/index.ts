@@ -16,6 +16,7 @@ import { generalDisputeDeadlines } from './general-dispute.deadlines';
 import { disputeDeadlines, dueDeadlines } from './invoice.deadlines';
 import { lateChargeDeadlines } from './late-charge.deadlines';
 import { correctionDeadlines } from './prohibited-use.deadlines';
+import { taxExemptionDeadlines } from './tax.deadlines';
 
 export type { DeadlineKind, DeadlineState, DeadlineView } from './deadline-view';
 
@@ -41,6 +42,7 @@ export function deadlineViews(state: AccountState, today: LegalDay, programme: P
     ...securityExpiryDeadlines(state, today),
     ...reclaimDeadlines(state, today),
     ...billingRunDeadlines(state, today, terms),
+    ...taxExemptionDeadlines(state, today),
     ...generalDisputeDeadlines(state, today),
   ];
   return all.sort((a, b) => compare(a.lastDay, b.lastDay) || compare(a.id, b.id));

@@ -43,9 +43,7 @@ export function versionOf({ terms }: Log, { metadata }: Pick<AccountEvent, 'meta
 
 /** What the terms version chose for a policy; for late charges, what holds for the account. */
 export function policyValue(log: Log, t: TermsVersion, policy: keyof TermsVersion['policies']): string | boolean {
-  return policy === 'lateCharges'
-    ? lateChargeMode(t, latePolicy(log)?.lateCharges)
-    : t.policies[policy];
+  return policy === 'lateCharges' ? lateChargeMode(t, latePolicy(log)?.lateCharges) : t.policies[policy];
 }
 
 /** What was said last of how late charges are made for the account. */

@@ -11,7 +11,7 @@ export const creditSentences: Sentences<
       data.limit === undefined
         ? ''
         : `; the limit is ${amountText(data.limit)} from then on, and is warned of from ${amountText(data.warnFrom ?? data.limit)}`;
-    return `${whose} was reviewed on ${on} (${data.review}, ${data.reason.replaceAll('-', ' ')}) and ${found}${limit}.`;
+    return `${whose} was reviewed on ${on} (${data.review}, ${data.occasion.replaceAll('-', ' ')}) and ${found}${limit}.`;
   },
 
   SecurityRequired: (data, on) => {

@@ -52,6 +52,20 @@ const golden: Readonly<Record<AccountEventType, string>> = {
     'The late charge of 10.50 posted on 2024-03-01 for the first late month of invoice INV-1 is reversed.',
   LateChargeWaived:
     '9.00 of the late charge for the first late month of invoice INV-1 was waived on 2024-04-04, and of no other.',
+  LateChargePolicySet:
+    'From 2024-03-20 late charges are manual for the account, at a monthly rate of 0.01 at most.',
+  ServiceLocationDeclared: 'From 2024-01-02 whatever is used at no other place is at head-office, in US-XA.',
+  TaxExemptionRecorded:
+    'Documents of exemption E-1 from sales-tax of US-XA were provided on 2024-02-20; they hold from 2024-02-20 until 2024-12-31.',
+  TaxExemptionRevoked: 'Exemption E-1 holds no longer, from 2024-04-02.',
+  WithholdingRecorded:
+    '3.00 of tax was withheld at 0.15 (W-1, 2024-03-10): so that 22.09 of invoice ADJ-1 arrives the customer owes 25.99, 3.90 more; 0.00 has arrived.',
+  CardAuthorized:
+    'A card may be debited for open balances since 2024-01-03 (K-1); the first balance is one of 2024-01-03 or later.',
+  CardAuthorizationCancelled:
+    'Authorisation K-1 was cancelled in writing: nothing is debited under it from 2024-02-11 on.',
+  CardDebitInstructed:
+    'A debit of 246.28 was instructed for 2024-02-01 (debit-2024-02-01, under K-1): 22.09 of invoice ADJ-1 and 224.19 of invoice A-1-2024-02.',
   PaymentReceived:
     '200.00 was received on 2024-04-05 (P-1, ach): 187.74 and 9.14 of late charges for invoice INV-1 and 3.12 of late charges for invoice A-1-2024-02.',
   PaymentReversed:

@@ -5,12 +5,14 @@ import type { DeadlineExplainers, DeadlineGrounds, Scene } from './deadline-expl
 import { generalDisputeDeadlineExplainers } from './general-dispute.deadline-explain';
 import { invoiceDeadlineExplainers } from './invoice.deadline-explain';
 import { prohibitedUseDeadlineExplainers } from './prohibited-use.deadline-explain';
+import { taxDeadlineExplainers } from './tax.deadline-explain';
 
 export type { DeadlineGrounds, Scene } from './deadline-explainers';
 
 const explainers: DeadlineExplainers<DeadlineKind> = {
   ...invoiceDeadlineExplainers,
   ...accountDeadlineExplainers,
+  ...taxDeadlineExplainers,
   ...prohibitedUseDeadlineExplainers,
   ...creditDeadlineExplainers,
   ...generalDisputeDeadlineExplainers,

@@ -29,7 +29,10 @@ export const breachExplainers: Explainers<Breaches> = {
 
   NoticeOfBreachGiven: (event, log) => ({
     readings: [22, 24, 2, 5],
-    inputs: event.data.breachingParty === 'customer' ? contactEvents(log) : [],
+    inputs: [
+      ...(event.data.breachingParty === 'customer' ? contactEvents(log) : []),
+      ...last(log, 'PaymentReversed', ({ payment }) => payment === event.data.chargeback),
+    ],
     days: daysToCure(event, log),
   }),
 

@@ -17,7 +17,10 @@ const READINGS_OF_COUNTRY: Readonly<Record<string, readonly number[]>> = { FR: [
 export const registrationExplainers: Explainers<Registration> = {
   AccountRegistered: ({ data }) => ({ readings: READINGS_OF_COUNTRY[data.country] ?? [], inputs: [] }),
 
-  CountryChanged: ({ data }, log) => ({ readings: READINGS_OF_COUNTRY[data.country] ?? [], inputs: countryEvents(log) }),
+  CountryChanged: ({ data }, log) => ({
+    readings: READINGS_OF_COUNTRY[data.country] ?? [],
+    inputs: countryEvents(log),
+  }),
 
   NoticeContactsUpdated: (_event, log) => ({ readings: [22], inputs: contactEvents(log) }),
 

@@ -1,10 +1,4 @@
-import {
-  type AccountFact,
-  type AccountState,
-  commandNamed,
-  handle,
-  unknownAccount,
-} from '@tenure/account';
+import { type AccountFact, type AccountState, commandNamed, handle, unknownAccount } from '@tenure/account';
 import { addMonths, type LegalDay } from '@tenure/kernel';
 import type { Programme } from '@tenure/terms';
 import type { Act } from './act';
