@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const LIBS = ['libs/terms', 'libs/account'];
+/**
+ * Which tests are run for a change: those that came by the place, or all. Calendars remember the years they worked out,
+ * so that only the first test of a year comes by, and the tests of the terms are quick: there all are run.
+ */
+const COVERAGE = { 'libs/terms': 'all', 'libs/account': 'perTest' };
+const LIBS = Object.keys(COVERAGE);
 const SUITES = '.mutation';
 const PROPERTY_RUNS = 25;
 
@@ -32,11 +37,14 @@ function options(lib, part) {
   const report = `reports/mutation/${lib.replace('/', '-')}`;
   return {
     testRunner: 'jest',
-    coverageAnalysis: 'perTest',
+    coverageAnalysis: COVERAGE[lib],
     mutate: [part.endsWith('.ts') ? part : `${part}/**/*.ts`, '!**/*.spec.ts'],
     jest: {
       projectType: 'custom',
+      enableFindRelatedTests: false, // there is one suite; to look for it is to read all imports of the repository
       config: {
+        roots: ['<rootDir>/libs', `<rootDir>/${SUITES}`],
+        watchman: false,
         testMatch: [`<rootDir>/${writeSuite(lib)}`],
         testEnvironment: `${root}tools/mutation/fail-fast-environment.cjs`,
       },

@@ -1,7 +1,9 @@
-import { catalogueOf, refusalsOf } from './catalogue';
+import { type Catalogue, catalogueOf, refusalsOf } from './catalogue';
 import { type Facts, readFacts } from './facts';
 import { GOLDEN_FOLDER, goldenName, goldenOf } from './golden';
 import { clausesPage, commandsPage, eventsPage } from './markdown';
+
+const CLAUSE_USES = 'apps/api/src/catalogue/clause-uses.generated.ts';
 
 /** The files that are generated from the code and committed, by their path from the root. */
 export function generatedFiles(root: string): ReadonlyMap<string, string> {
@@ -13,6 +15,7 @@ export function filesOf(facts: Facts): ReadonlyMap<string, string> {
   const sampleOf = (type: string) => facts.observed.get(type)?.data;
   const golden = goldenOf(facts.events, facts.golden, sampleOf, facts.schemaOf);
   return new Map([
+    [CLAUSE_USES, clauseUses(catalogue)],
     ['docs/clauses.md', clausesPage(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],
     ['docs/commands.md', commandsPage(catalogue, refusalsOf(facts.decisions.ofEvery))],
@@ -21,4 +24,19 @@ export function filesOf(facts: Facts): ReadonlyMap<string, string> {
         [`${GOLDEN_FOLDER}/${goldenName(each.type, each.schema)}`, `${JSON.stringify(each, null, 2)}\n`] as const,
     ),
   ]);
+}
+
+/** What follows each clause, as a module: the API runs where there are no sources to read it from. */
+function clauseUses({ clauses }: Catalogue): string {
+  const uses = clauses.map(({ ref, commands, refusals, events, deadlines, tests }) => {
+    return [ref, { commands, refusals, events, deadlines, tests }] as const;
+  });
+  return [
+    '// Generated from the code by `npm run docs`; changes made here are lost.',
+    "import type { ClauseUses } from './clause-uses';",
+    '',
+    '/** By the reference of the clause. */',
+    `export const clauseUses: Readonly<Record<string, ClauseUses>> = ${JSON.stringify(Object.fromEntries(uses), null, 2)};`,
+    '',
+  ].join('\n');
 }

@@ -4,7 +4,7 @@ import * as ts from 'typescript';
  * The form of stored data: `text`, `day`, `number`, `flag`; `'a' | 'b'` for texts that are listed; an object by its
  * fields, of which `field?` may be absent; a list by its items; and `{ anyOf }` where data can have several forms.
  */
-export type Shape = string | { readonly [field: string]: Shape } | readonly [Shape];
+export type Shape = string | { readonly [field: string]: Shape } | readonly Shape[];
 
 /** The form of a type as it stands in stored JSON. */
 export function shapeOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, depth = 0): Shape {
@@ -13,7 +13,7 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, dep
   if (name === 'LegalDay' || name === 'Month' || name === 'Instant')
     return name === 'LegalDay' ? 'day' : name.toLowerCase();
   const inner = (of: ts.Type): Shape => shapeOf(checker, of, at, depth + 1);
-  if (type.isUnion()) return ofUnion(checker, type, inner);
+  if (type.isUnion()) return ofUnion(type, inner);
   if (type.isStringLiteral()) return `'${type.value}'`;
   if (type.flags & ts.TypeFlags.StringLike) return 'text';
   if (type.flags & ts.TypeFlags.NumberLike) return 'number';
@@ -33,13 +33,13 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, dep
   );
 }
 
-function ofUnion(checker: ts.TypeChecker, type: ts.UnionType, inner: (of: ts.Type) => Shape): Shape {
+function ofUnion(type: ts.UnionType, inner: (of: ts.Type) => Shape): Shape {
   const parts = type.types.filter((part) => !(part.flags & ts.TypeFlags.Undefined));
   const shapes = [...new Map(parts.map((part) => [JSON.stringify(inner(part)), inner(part)])).values()];
   const [only] = shapes;
   if (shapes.length === 1 && only !== undefined) return only;
   if (shapes.every((shape) => typeof shape === 'string')) return [...shapes].sort().join(' | ');
-  return { anyOf: shapes as unknown as readonly [Shape] };
+  return { anyOf: shapes };
 }
 
 /**

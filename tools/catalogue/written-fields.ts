@@ -40,7 +40,7 @@ export function fieldsNamed({ checker }: Sources, name: ts.Node): readonly ts.De
 /** Every expression that a function can return. */
 export function returnsOf({ body }: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
   if (!body) return [];
-  if (!ts.isBlock(body)) return [body as ts.Expression];
+  if (!ts.isBlock(body)) return [body];
   const found: ts.Expression[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) return;

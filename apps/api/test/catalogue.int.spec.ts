@@ -12,6 +12,15 @@ it('every clause, in the order of the text', async () => {
   expect(items.map(({ ref }: { ref: string }) => ref)).toEqual(clauses.map(({ ref }) => ref));
 });
 
+it('of each clause, what follows it', async () => {
+  const { items } = (await api.get('/v1/clauses')).body;
+  expect(items.find(({ ref }: { ref: string }) => ref === '§9.10')).toMatchObject({
+    commands: expect.arrayContaining(['raise-dispute']),
+    refusals: expect.arrayContaining([{ command: 'raise-dispute', code: 'dispute-barred' }]),
+    deadlines: ['talks', 'director-talks'],
+  });
+});
+
 it('every command, with its subject and the schema of its whole body', async () => {
   const { items } = (await api.get('/v1/commands')).body;
   expect(items.map(({ name }: { name: string }) => name)).toEqual(commands.map(({ name }) => name));

@@ -77,10 +77,11 @@ async function beginMonth(
   const told = stories.filter(({ acts }) => (acts[0]?.on ?? first) < first).map(({ account }) => account);
   const ids = [...here.map(({ id }) => id), ...told];
   await type(ids.map((account) => ({ account, command: 'advance', body: {} })));
-  for (const customer of here) {
-    const { state } = await system.accounts.load(customer.id);
-    await type(collecting(state, first).map((act) => entryOf(customer.id, act)));
-  }
+  const collections = here.map(async ({ id }) => {
+    const { state } = await system.accounts.load(id);
+    return collecting(state, first).map((act) => entryOf(id, act));
+  });
+  await type((await Promise.all(collections)).flat());
   for (const customer of here) {
     const { state } = await system.accounts.load(customer.id);
     for (const act of monthOf(customer, state, first)) diary.add(act.on, entryOf(customer.id, act));

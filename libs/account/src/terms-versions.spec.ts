@@ -48,7 +48,7 @@ describe('a fact is judged by the version in force on its effective day, for eve
     const { paymentTerms } = terms202001.parameters;
     const terms = revisedOn('2024-02-05', { paymentTerms: { ...paymentTerms, methods: ['ach', 'wire'] } });
     const paid = (on: string, method: string) =>
-      bill(activeLife('2023-12-01', { terms }), '2024-01-01')
+      accept(bill(activeLife('2023-12-01', { terms }), '2024-01-01'), '2024-02-05')
         .advanceTo('2024-02-10')
         .when(on, 'receive-payment', { amount: '10.00', method }).last;
     expect(paid('2024-02-05', 'check')).toMatchObject({ code: 'method-not-accepted', clause: '§4.4' });

@@ -19,6 +19,10 @@ export function debtor(): Life {
     .on('2024-04-27', 'refund-credit', { refund: 'R-1', amount: '20.00', method: 'ach' })
     .on('2024-04-28', 'reverse-payment', { payment: 'P-3', kind: 'returned' })
     .on('2024-04-29', 'waive-recovery-indemnity', { invoice: 'F-2' })
+    .on('2024-01-10', 'import-invoice', { invoice: 'F-3', amount: '100.00' })
+    .on('2024-04-30', 'receive-payment', { payment: 'P-6', amount: '80.00', method: 'wire', forInvoice: 'F-3' })
+    .on('2024-04-10', 'receive-payment', { payment: 'P-7', amount: '60.00', method: 'wire', forInvoice: 'F-3' })
     .on('2024-03-18', 'receive-payment', { payment: 'P-5', amount: '300.00', method: 'wire', forInvoice: 'F-1' })
+    .on('2024-05-01', 'reverse-payment', { payment: 'P-7', kind: 'returned' })
     .on('2024-05-02', 'change-country', { country: 'DE' });
 }

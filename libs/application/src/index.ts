@@ -10,4 +10,5 @@ export * from './configuration';
 export { openProgramme, PROGRAMME_STREAM, type ProgrammeRegistry } from './programme/programme-registry';
 export { PROGRAMME_ID, type ProgrammeRequest, type ProgrammeRunner } from './programme/programme-runner';
 export * from './system';
+export * from './metrics';
 export * from './read-side';

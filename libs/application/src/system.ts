@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { openEsdbEventStore, openSqliteEventStore, type EventStore, type SnapshotStore, type Subscription } from '@tenure/event-store';
+import {
+  openEsdbEventStore,
+  openSnapshotCache,
+  openSqliteEventStore,
+  type EventStore,
+  type SnapshotStore,
+  type Subscription,
+} from '@tenure/event-store';
 import type { Instant, LegalDay } from '@tenure/kernel';
 import { type Programme, shippedTermsVersions } from '@tenure/terms';
 import { accountRepository, type AccountRepository } from './account-repository';
@@ -65,7 +72,13 @@ async function openEvents(
   configuration: Configuration,
 ): Promise<{ events: EventStore; snapshots: SnapshotStore | undefined }> {
   if (configuration.eventStore !== 'sqlite') {
-    return { events: openEsdbEventStore({ connectionString: configuration.eventStore }), snapshots: undefined };
+    const store = openEsdbEventStore({ connectionString: configuration.eventStore });
+    const snapshots = openSnapshotCache({ path: join(configuration.dataDir, 'snapshots.db'), events: store });
+    const close = async (): Promise<void> => {
+      await snapshots.close();
+      await store.close();
+    };
+    return { events: { ...store, close }, snapshots };
   }
   const store = openSqliteEventStore({ path: join(configuration.dataDir, 'events.db') });
   return { events: store, snapshots: store.snapshots };

@@ -66,19 +66,14 @@ describe('§9.7.2 publish-terms-version', () => {
 });
 
 describe('§4.1 and §4.8 publish-rates', () => {
-  const carriers = {
+  const carriers: Partial<RateCard> = {
     packages: [],
     units: [{ item: 'us-10dlc', kind: 'pass-through', unit: 'message', unitPrice: '0.003' }],
   };
   const rows: readonly (readonly [given: Programme, card: RateCard, then: string, why: string])[] = [
     [shippedProgramme, card(), 'RatesPublished', 'from a later day'],
     [shippedProgramme, card({ effectiveOn: today }), 'rates-not-ahead §4.1', 'the run of today may be over'],
-    [
-      shippedProgramme,
-      card({ ...carriers, effectiveOn: today } as RateCard),
-      'RatesPublished',
-      'carriers’ prices hold at once',
-    ],
+    [shippedProgramme, card({ ...carriers, effectiveOn: today }), 'RatesPublished', 'carriers’ prices hold at once'],
     [shippedProgramme, card({ effectiveOn: legalDay('2026-03-09') }), 'rates-for-the-past §4.1', 'yesterday'],
     [published(card()), card(), '', 'the same again changes nothing'],
     [published(card()), card({ effectiveOn: legalDay('2026-05-01') }), 'rate-card-taken §4.1', 'one id, one card'],

@@ -9,6 +9,7 @@ import {
   deadlineViews,
   disputeViews,
   invoiceViews,
+  lateInterestViews,
   paymentViews,
   taxView,
 } from '@tenure/account';
@@ -62,6 +63,16 @@ export class AccountsController {
     return this.accounts.show(reply, id, point, (account) => invoiceNumbered(account, number));
   }
 
+  @Get('late-interest')
+  @accountPart('Late interest in France (§4.3 FR): posted, accrued, or without known rates', pointQuery, [
+    'LateInterest',
+  ])
+  lateInterest(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
+    return this.accounts.show(reply, id, point, ({ state, today, programme }) => ({
+      items: lateInterestViews(state, today, programme),
+    }));
+  }
+
   @Get('payments')
   @accountPart('Its payments and what they paid, oldest first', pointQuery, ['Payment'])
   payments(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
@@ -101,7 +112,11 @@ export class AccountsController {
   }
 
   @Get('agreements')
-  @accountPart('What it rests on: accepted terms, addenda, agreements, affiliates, components', pointQuery, 'Agreements')
+  @accountPart(
+    'What it rests on: accepted terms, addenda, agreements, affiliates, components',
+    pointQuery,
+    'Agreements',
+  )
   agreements(@Id() id: string, @Point() point: PointInTime, @Reply() reply: FastifyReply) {
     return this.accounts.show(reply, id, point, ({ state, today }) => agreementsView(state, today));
   }

@@ -3,6 +3,7 @@ import { clauses } from '@tenure/terms';
 import { queryPipe } from '../http/pipes';
 import { queryOf } from '../http/query';
 import { documented } from '../openapi/documented';
+import { clauseUses } from './clause-uses.generated';
 import { commandCatalogue } from './command-catalogue';
 
 const noQuery = queryOf({});
@@ -11,9 +12,9 @@ const noQuery = queryOf({});
 @Controller('v1')
 export class CatalogueController {
   @Get('clauses')
-  @documented('Every clause of the terms, and what it becomes', noQuery, ['Clause'])
+  @documented('Every clause of the terms, what it becomes, and what follows it', noQuery, ['Clause'])
   clauses(@Query(queryPipe(noQuery)) _query: object) {
-    return { items: clauses };
+    return { items: clauses.map((clause) => ({ ...clause, ...clauseUses[clause.ref] })) };
   }
 
   @Get('commands')

@@ -29,6 +29,9 @@ export const moneyFields = [
   'lateCharges',
   'lateChargesPaid',
   'unappliedCredit',
+  'refunded',
+  'writtenOff',
+  'lateChargesWrittenOff',
   'outstanding',
   'overdue',
 ] as const;

@@ -12,7 +12,10 @@ export const authorizeAffiliate = command({
     affiliate,
     name: schema.text(200),
     by: schema.describe('Whose affiliate it is', schema.oneOf('customer', 'provider')),
-    relation: schema.describe('Control is what makes an affiliate', schema.oneOf('controls', 'controlled-by', 'common-control')),
+    relation: schema.describe(
+      'Control is what makes an affiliate',
+      schema.oneOf('controls', 'controlled-by', 'common-control'),
+    ),
     scope: schema.describe('What it may do or must perform', schema.text(1000)),
   }),
   decide: (state, body, env) => {
@@ -57,7 +60,12 @@ export const revokeAffiliate = command({
     if (!known) return unknownThing('affiliate', body.affiliate, 'preamble');
     if (known.revokedOn !== undefined) return accept();
     if (env.effectiveOn < known.authorizedOn) {
-      return refuse('before-authorization', 'preamble', `it was authorized on ${known.authorizedOn}`, known.authorizedOn);
+      return refuse(
+        'before-authorization',
+        'preamble',
+        `it was authorized on ${known.authorizedOn}`,
+        known.authorizedOn,
+      );
     }
     return accept({
       type: 'AffiliateRevoked',

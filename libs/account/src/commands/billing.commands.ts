@@ -7,6 +7,7 @@ import { entriesOf, findIn } from '../state/book';
 import { type Invoice, openDisputesOf, principalOf } from '../state/invoice';
 import { command, freeId, idTaken } from './command';
 import { ended, firstRunAfter, notAccepted, notActivated } from './guards';
+import { acceptedByUse } from './use';
 
 /** What may stand on a line that somebody gives; a tax is one that was assessed elsewhere (§4.8). */
 export const lineKind = schema.oneOf('transactional', 'non-recurring', 'overage', 'pass-through', 'tax');
@@ -26,16 +27,20 @@ export const recordCharges = command({
     if (refusal) return refusal;
     const isTaken = (id: string) => findIn(state.charges, id) !== undefined;
     if (body.charge !== undefined && isTaken(body.charge)) return idTaken('charge', body.charge, '§4.3');
-    return accept({
-      type: 'ChargesRecorded',
-      effectiveOn: env.effectiveOn,
-      clauses: clausesOf(body.kind),
-      data: {
-        ...body,
-        charge: body.charge ?? freeId(`charge-${env.effectiveOn}`, state.charges.hot.size + 1, isTaken),
-        firstRunOn: firstRunAfter(state, env),
+    const isUse = body.kind === 'transactional' || body.kind === 'overage';
+    return accept(
+      {
+        type: 'ChargesRecorded',
+        effectiveOn: env.effectiveOn,
+        clauses: clausesOf(body.kind),
+        data: {
+          ...body,
+          charge: body.charge ?? freeId(`charge-${env.effectiveOn}`, state.charges.hot.size + 1, isTaken),
+          firstRunOn: firstRunAfter(state, env),
+        },
       },
-    });
+      ...(isUse ? acceptedByUse(state, env, `${body.kind} charges`) : []),
+    );
   },
   examples: () => [{ kind: 'transactional' as const, description: 'messages', amount: '10.00' }],
 });

@@ -30,7 +30,8 @@ export const enableComponent = command({
       const detail = `it was disabled on ${known.disabledOn}`;
       return refuse('before-disabled', componentRef(body.component), detail, known.disabledOn);
     }
-    const missing = body.component === 'chat' ? channelTermsMissing(state, body.channelTerms?.executedOn, env) : undefined;
+    const missing =
+      body.component === 'chat' ? channelTermsMissing(state, body.channelTerms?.executedOn, env) : undefined;
     if (missing) return missing;
     return accept(
       {
@@ -59,7 +60,8 @@ export const disableComponent = command({
   body: schema.object({ component }),
   decide: (state, body, env) => {
     const known = state.agreements.components.get(body.component);
-    if (!known) return refuse('component-not-enabled', componentRef(body.component), `${body.component} was never enabled`);
+    if (!known)
+      return refuse('component-not-enabled', componentRef(body.component), `${body.component} was never enabled`);
     if (known.disabledOn !== undefined) return accept();
     if (env.effectiveOn < known.since) {
       return refuse('before-enabled', componentRef(body.component), `it was enabled on ${known.since}`, known.since);

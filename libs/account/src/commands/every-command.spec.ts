@@ -11,7 +11,8 @@ function refusalOf(state: AccountState, name: string, today: string, effectiveOn
   const { programme } = registered;
   const day = (text: string) => text as typeof registered.today;
   const command = commandNamed(name);
-  const outcome = command && handle(state, command, {}, { today: day(today), effectiveOn: day(effectiveOn), programme });
+  const outcome =
+    command && handle(state, command, {}, { today: day(today), effectiveOn: day(effectiveOn), programme });
   return outcome?.kind === 'refused' ? [outcome.code, outcome.clause, outcome.notBefore] : outcome;
 }
 

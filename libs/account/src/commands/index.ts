@@ -40,6 +40,7 @@ import * as tax from './tax.commands';
 import * as terms from './terms.commands';
 import * as waiver from './waiver.commands';
 import * as withholding from './withholding.commands';
+import * as usage from './usage.commands';
 
 /** Every command of an account, grouped by subject, in the order of a life. */
 export const commandsBySubject = {
@@ -70,6 +71,7 @@ export const commandsBySubject = {
   ],
   billing: [
     billing.recordCharges,
+    usage.recordUsage,
     billing.issueInvoice,
     adjustment.issueAdjustment,
     receivable.creditInvoice,
@@ -87,7 +89,15 @@ export const commandsBySubject = {
     refund.refundCredit,
   ],
   dispute: [dispute.disputeInvoice, dispute.withdrawDispute, dispute.resolveInvoiceDispute],
-  'late-charge': [lateCharge.imposeLateCharges, lateCharge.waiveLateCharge, lateCharge.setLateChargePolicy, lateInterest.waiveLateInterest, recoveryIndemnity.claimRecoveryIndemnity, recoveryIndemnity.receiveIndemnityPayment, recoveryIndemnity.waiveRecoveryIndemnity],
+  'late-charge': [
+    lateCharge.imposeLateCharges,
+    lateCharge.waiveLateCharge,
+    lateCharge.setLateChargePolicy,
+    lateInterest.waiveLateInterest,
+    recoveryIndemnity.claimRecoveryIndemnity,
+    recoveryIndemnity.receiveIndemnityPayment,
+    recoveryIndemnity.waiveRecoveryIndemnity,
+  ],
   breach: [
     notice.giveNoticeOfNonPayment,
     notice.giveNoticeOfBreach,

@@ -202,8 +202,9 @@ describe('record-prohibited-use-recurrence', () => {
   test('what came back before the last day lapses unless it is corrected again', () => {
     const back = corrected.on('2024-02-20', recur, again);
     const twice = back.on('2024-02-25', 'confirm-prohibited-use-corrected', stopped);
-    const lapses = [back, twice].map((given) => given.advanceTo('2024-03-31').eventsOf('ProhibitedUseLapsed').length);
-    expect(lapses).toEqual([1, 0]);
+    const sameDay = back.on('2024-02-20', 'confirm-prohibited-use-corrected', stopped);
+    const lapses = [back, twice, sameDay].map((given) => given.advanceTo('2024-03-31').eventsOf('ProhibitedUseLapsed'));
+    expect(lapses.map(({ length }) => length)).toEqual([1, 0, 0]);
   });
 });
 
@@ -236,71 +237,4 @@ describe('record-notice-bounced, of a prohibited use (reading 22)', () => {
   test('nothing lapses, then', () => {
     expect(bounced.advanceTo('2024-06-01').eventsOf('ProhibitedUseLapsed')).toEqual([]);
   });
-});
-
-describe('terminate for prohibited use (§2.5)', () => {
-  const end = { ground: 'prohibited-use', by: 'provider', prohibitedUse: 'U' } as const;
-  const recurred = corrected.on('2024-03-10', 'record-prohibited-use-recurrence', { ...again, recurrence: 'R' });
-  const ended = (on: string, lastDayToRetrieve: string, deletionDueOn: string) =>
-    happened(on, 'ServiceTerminated', {
-      ...end,
-      lastDayToRetrieve,
-      deletionDueOn,
-      surviving: ['§4', '§6', '§7', '§8', '§9'],
-    });
-
-  decisions([
-    [
-      notified,
-      '2024-02-29',
-      'terminate',
-      end,
-      refused('correction-period-open', '§2.5', '2024-03-01'),
-      'on the last day to correct it',
-    ],
-    [
-      notified,
-      '2024-03-01',
-      'terminate',
-      end,
-      [ended('2024-03-01', '2024-03-31', '2024-04-01')],
-      'on the day after it',
-    ],
-    [corrected, '2024-03-01', 'terminate', end, refused('prohibited-use-corrected', '§2.5'), 'corrected in time'],
-    [recurred, '2024-03-10', 'terminate', end, [ended('2024-03-10', '2024-04-09', '2024-04-10')], 'it came back'],
-    [
-      recurred,
-      '2024-03-09',
-      'terminate',
-      end,
-      refused('correction-period-open', '§2.5', '2024-03-10'),
-      'on the day before it came back',
-    ],
-    [waived, '2024-03-06', 'terminate', end, refused('prohibited-use-waived', '§9.6'), 'this instance was waived'],
-    [
-      waived.on('2024-04-02', 'record-prohibited-use-recurrence', again),
-      '2024-04-02',
-      'terminate',
-      end,
-      [ended('2024-04-02', '2024-05-02', '2024-05-03')],
-      'and no other: it came back after that',
-    ],
-    [bounced, '2024-03-06', 'terminate', end, refused('prohibited-use-bounced', '§2.5'), 'of which nobody was told'],
-    [
-      lapsed,
-      '2024-03-06',
-      'terminate',
-      { ...end, prohibitedUse: 'X' },
-      refused('unknown-prohibited-use', '§2.5'),
-      'none',
-    ],
-    [
-      lapsed,
-      '2024-03-06',
-      'terminate',
-      { ...end, by: 'customer' },
-      refused('ground-of-other-party', '§2.5'),
-      'the use is the customer’s own',
-    ],
-  ]);
 });

@@ -69,7 +69,8 @@ export const changePackage = command({
     if (refusal) return refusal;
     const current = state.packages.at(-1);
     const listed = body.monthlyFee === undefined;
-    const monthlyFee = body.monthlyFee ?? packageRateOn(env.programme.rateCards, body.package, env.effectiveOn)?.rate.monthlyFee;
+    const monthlyFee =
+      body.monthlyFee ?? packageRateOn(env.programme.rateCards, body.package, env.effectiveOn)?.rate.monthlyFee;
     if (monthlyFee === undefined) {
       const detail = `no rate card in force on ${env.effectiveOn} lists package ${body.package}; give monthlyFee`;
       return refuse('package-not-listed', '§4.1', detail);
@@ -95,7 +96,11 @@ export const changePackage = command({
 });
 
 /** `agreedFee`: undefined where it goes by the list. */
-function isSamePackage({ name, monthlyFee, listed }: PackageTerm, wanted: string, agreedFee: string | undefined): boolean {
+function isSamePackage(
+  { name, monthlyFee, listed }: PackageTerm,
+  wanted: string,
+  agreedFee: string | undefined,
+): boolean {
   if (name !== wanted) return false;
   return agreedFee === undefined ? listed === true : listed !== true && monthlyFee.toString() === agreedFee;
 }

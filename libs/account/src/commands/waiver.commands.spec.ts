@@ -108,8 +108,8 @@ describe('waive-prohibited-use (§9.6)', () => {
       'none',
     ],
     [
-      corrected.on('2024-02-20', 'record-prohibited-use-recurrence', again('E')),
-      '2024-02-21',
+      corrected.on('2024-02-29', 'record-prohibited-use-recurrence', again('E')),
+      '2024-02-29',
       'waive-prohibited-use',
       { ...U, recurrence: 'E' },
       refused('nothing-to-waive', '§9.6'),

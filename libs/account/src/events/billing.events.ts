@@ -10,6 +10,13 @@ export interface ChargesRecorded {
   readonly kind: ChargeKind;
   readonly description: string;
   readonly amount: string;
+  /** Usage that was rated by a card: quantity × unit price, rounded half-up to the cent (§4.1). */
+  readonly rated?: {
+    readonly item: string;
+    readonly quantity: number;
+    readonly unitPrice: string;
+    readonly rateCard: string;
+  };
   /** The first billing run that can bill them: none that was already dated when they became known. */
   readonly firstRunOn: LegalDay;
 }

@@ -27,10 +27,14 @@ export function withCorrectedInvoice(
   return invoice ? { ...state, invoices: put(state.invoices, number, change(invoice), undefined) } : state;
 }
 
-/** Settled invoices go to the shelf, unless the event reaches behind a late charge that may now have to be corrected. */
+/**
+ * Settled invoices go to the shelf, unless the event reaches behind a late charge, or behind the claim of an indemnity,
+ * that may now have to be corrected.
+ */
 export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay): AccountState['invoices'] {
   const isBehindACharge = invoice.charges.some((charge) => charge.postedOn > on);
-  const shelf = isSettledForGood(invoice) && !isBehindACharge ? invoice.invoiceDate.slice(0, 4) : undefined;
+  const isBehindAClaim = invoice.indemnity !== undefined && invoice.indemnity.claimedOn >= on;
+  const shelf = isSettledForGood(invoice) && !isBehindACharge && !isBehindAClaim ? invoice.invoiceDate.slice(0, 4) : undefined;
   return put(state.invoices, invoice.number, invoice, shelf);
 }
 

@@ -20,9 +20,7 @@ export function nextOfReported(
   const cure = breach.reportedCure;
   const isCured = cure !== undefined && isInTime(cure.on, clock, breach);
   if (breach.status === 'cured') return isCured ? undefined : undone('CureUndone', breach);
-  if (breach.status === 'lapsed') {
-    return clock || isCured ? undone('CurePeriodLapseUndone', breach) : undefined;
-  }
+  if (breach.status === 'lapsed') return clock ? undone('CurePeriodLapseUndone', breach) : undefined;
   if (clock) return moved(breach, clock, terms);
   if (isCured) return curedAsReported(breach, cure);
   return breach.clock || breach.lapsesOn > through ? undefined : lapsed(breach, terms, breach.lapsesOn);

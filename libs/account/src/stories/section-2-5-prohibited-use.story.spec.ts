@@ -25,10 +25,9 @@ const reRate = (cycles: readonly string[]) => ({
   reRating: { ...of, cycles: cycles as readonly Month[] },
 });
 
-function rightsOn({ state, programme }: Life, day: Life['today']) {
-  const views = actions(state, { today: day, effectiveOn: day, programme });
-  const end = views.find(({ command }) => command === 'terminate');
-  return [end?.verdict, end?.notBefore, (end?.example as { ground?: string } | undefined)?.ground];
+function verdictOf({ state, programme, today }: Life, command: string) {
+  const found = actions(state, { today, effectiveOn: today, programme }).find((each) => each.command === command);
+  return [found?.verdict, found?.notBefore];
 }
 
 describe('§2.5 Prohibited use: left as it was', () => {
@@ -100,10 +99,10 @@ describe('§2.5 Prohibited use: back in a later cycle', () => {
     expect(verdicts).toEqual(['accepted', 'accepted', 'accepted', 'refused', 'refused', 'accepted']);
   });
 
-  test('what can be done is shown: termination waits for its day, and is open from it', () => {
-    expect(rightsOn(notified, notified.today)).toEqual(['allowed', undefined, 'written-agreement']);
-    const views = deadlineViews(corrected.state, corrected.today, corrected.programme);
-    expect(views.filter(({ kind }) => kind === 'correction')).toEqual([]);
+  test('what can be done is shown: to correct it now; that it came back, from the day after the last', () => {
+    expect(verdictOf(notified, 'confirm-prohibited-use-corrected')).toEqual(['allowed', undefined]);
+    expect(verdictOf(notified, 'record-prohibited-use-recurrence')).toEqual(['not-before', '2024-03-01']);
+    expect(verdictOf(uncorrected, 'confirm-prohibited-use-corrected')).toEqual(['refused', undefined]);
   });
 });
 

@@ -11,7 +11,7 @@ const cards: readonly RateCard[] = [
       { package: 'standard', monthlyFee: '99.00' },
       { package: 'plus', monthlyFee: '199.00' },
     ],
-    units: [],
+    units: [{ item: 'sms', kind: 'transactional', unit: 'message', unitPrice: '0.0075' }],
   },
   {
     id: '2024-04',
@@ -105,4 +105,60 @@ describe('§4.1 Rates', () => {
     ],
   ];
   for (const [given, then, why] of rows) test(why, () => expect(acceptances(given)).toEqual(then));
+});
+
+describe('§4.1, §4.8 Usage is rated by the card in force on its day', () => {
+  const charged = (on: string, quantity: number, amount: string) =>
+    happened(on, 'ChargesRecorded', {
+      charge: 'U-1',
+      kind: 'transactional',
+      description: `${quantity} × sms (message) at 0.0075`,
+      amount,
+      rated: { item: 'sms', quantity, unitPrice: '0.0075', rateCard: '2023' },
+      firstRunOn: '2024-02-01',
+    });
+  const used = (quantity: number, item = 'sms') => ({ charge: 'U-1', item, quantity });
+  decisions([
+    [
+      active,
+      '2024-01-20',
+      'record-usage',
+      used(1_001),
+      [charged('2024-01-20', 1_001, '7.51')],
+      '1,001 × 0.0075 = 7.5075, half-up to 7.51',
+    ],
+    [
+      active,
+      '2024-01-20',
+      'record-usage',
+      used(2),
+      [charged('2024-01-20', 2, '0.02')],
+      '2 × 0.0075 = 0.015, half-up to 0.02',
+    ],
+    [
+      active,
+      '2024-01-20',
+      'record-usage',
+      used(0.5),
+      refused('usage-rounds-to-zero', '§4.3'),
+      'less than half a cent can not be posted',
+    ],
+    [active, '2024-01-20', 'record-usage', used(1, 'fax'), refused('item-not-listed', '§4.1'), 'no card lists it'],
+    [
+      active.on('2024-01-19', 'record-usage', used(10)),
+      '2024-01-20',
+      'record-usage',
+      used(10),
+      refused('charge-id-taken', '§4.3'),
+      'an id is used once',
+    ],
+    [
+      active.on('2024-01-19', 'record-usage', used(10)),
+      '2024-01-09',
+      'record-usage',
+      { ...used(10), charge: 'U-2' },
+      refused('before-registration', 'preamble', '2024-01-10'),
+      'before there was an account',
+    ],
+  ]);
 });

@@ -254,6 +254,14 @@ describe('§4.4(ii) an authorised debit that is charged back can be noticed as a
     ],
     [
       chargedBack,
+      '2024-02-19',
+      'give-notice-of-breach',
+      notice,
+      refused('before-chargeback', '§4.4', '2024-02-20'),
+      'on the day before it was charged back',
+    ],
+    [
+      chargedBack,
       '2024-02-21',
       'give-notice-of-breach',
       { ...notice, chargeback: 'X' },

@@ -85,6 +85,8 @@ export interface LateChargeView {
   readonly waived: string;
   readonly waivedOn?: LegalDay;
   readonly unpaid: string;
+  /** Somebody imposed it; absent where it was posted by itself. */
+  readonly imposed?: true;
 }
 
 export interface InterestView {

@@ -1,42 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { seededRandom, sometimes, startEsdbFake } from '../../test-support/esdb-fake';
-import type { AppendFault, EsdbFake, ReadFault, SubscriptionFault } from '../../test-support/esdb-fake';
+import type { EsdbFake } from '../../test-support/esdb-fake';
+import { APPEND_FAULTS, READ_FAULTS, SEEDS, SUBSCRIPTION_FAULTS } from '../../test-support/esdb-fake/fuzz';
 import { newEvents, range, readAll, readStream, until } from '../contract/harness';
 import { StoreUnavailable, WrongExpectedRevision } from '../errors';
 import type { EventStore } from '../event-store';
 import { openEsdbEventStore } from './esdb-event-store';
-
-/** Another seed by `ESDB_FAULT_SEED=n`, more of them by `FUZZ_RUNS=n`; it stands in the name of the test that fails. */
-const SEEDS = process.env['ESDB_FAULT_SEED']
-  ? [Number(process.env['ESDB_FAULT_SEED'])]
-  : range(1, Number(process.env['FUZZ_RUNS'] ?? 2));
-
-const APPEND_FAULTS: readonly AppendFault[] = [
-  { kind: 'unavailable', stored: true },
-  { kind: 'unavailable', stored: false },
-  { kind: 'silence', stored: true },
-  { kind: 'silence', stored: false },
-  { kind: 'silence', stored: false, storedAfterMs: 130 },
-  { kind: 'reset', stored: true },
-  { kind: 'reset', stored: false },
-  { kind: 'server-timeout', stored: true },
-  { kind: 'delay', ms: 10 },
-  { kind: 'no-position' },
-  { kind: 'not-leader' },
-  { kind: 'twice' },
-];
-const READ_FAULTS: readonly ReadFault[] = [
-  { kind: 'unavailable' },
-  { kind: 'silence' },
-  { kind: 'reset' },
-  { kind: 'cut', afterEvents: 2 },
-];
-const SUBSCRIPTION_FAULTS: readonly SubscriptionFault[] = [
-  { kind: 'dropped', afterEvents: 5 },
-  { kind: 'reset', afterEvents: 9 },
-  { kind: 'silence', afterEvents: 3 },
-  { kind: 'repeats', afterEvents: 4 },
-];
 
 const WRITERS = 4;
 const COMMANDS_PER_WRITER = 8;

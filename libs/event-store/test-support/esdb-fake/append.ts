@@ -5,6 +5,7 @@ import type { AppendFault } from './faults';
 import type { Expectation, LogOutcome, ProposedEvent } from './log';
 import { expectationOf, proposedEventOf, streamNameOf, success, wrongRevision } from './messages';
 import type { Node } from './node';
+import { isAuthorized } from './user';
 
 interface Request {
   readonly stream: string;
@@ -31,10 +32,12 @@ export function handleAppend(
     if (proposed) events.push(proposedEventOf(proposed));
   });
   call.on('error', () => undefined);
+  const isAllowed = isAuthorized(node, call.metadata);
   call.on('end', () => {
     // A broken connection looks like the end of the request, too, until the call is known to be cancelled.
     setImmediate(() => {
-      if (!call.cancelled) receive(node, options, events, callback);
+      if (!call.cancelled && !isAllowed) callback(denied());
+      else if (!call.cancelled) receive(node, options, events, callback);
     });
   });
 }
@@ -87,7 +90,7 @@ function answer(
       return;
     case 'no-position':
     case undefined:
-      reply();
+      replyAsLeader(node, reply, callback);
       return;
     case 'unavailable':
     case 'silence':
@@ -97,6 +100,13 @@ function answer(
       if (fault.stored) store();
       fail(node, fault, store, callback);
   }
+}
+
+/** A node that knows of another leader stores nothing. */
+function replyAsLeader(node: Node, reply: () => void, callback: (error: ServiceError) => void): void {
+  const leader = node.cluster.leader();
+  if (leader && leader.port !== node.endpoint().port) callback(notLeader(leader));
+  else reply();
 }
 
 type Failure = Extract<AppendFault, { stored: boolean }>;

@@ -47,6 +47,8 @@ export interface FaultQueue<F> {
   /** Asked for every call that no waiting fault is meant for. */
   otherwise(choose: () => F | undefined): void;
   clear(): void;
+  /** How many faults wait for their call. */
+  waiting(): number;
   take(stream: string): F | undefined;
 }
 
@@ -64,6 +66,7 @@ export function createFaultQueue<F>(): FaultQueue<F> {
       waiting = [];
       fallback = () => undefined;
     },
+    waiting: () => waiting.length,
     take: (stream) => {
       const index = waiting.findIndex(({ fits }) => fits(stream));
       return index < 0 ? fallback() : waiting.splice(index, 1)[0]?.fault;

@@ -1,5 +1,6 @@
 import { createFaultQueue } from './faults';
 import type { AppendFault, FaultQueue, ReadFault, SubscriptionFault } from './faults';
+import type { Endpoint, FakeCluster } from './cluster';
 import type { FakeLog } from './log';
 
 /** What the handlers of one server share. */
@@ -7,6 +8,11 @@ export interface Node {
   readonly log: FakeLog;
   readonly faults: Faults;
   readonly calls: Calls;
+  readonly cluster: FakeCluster;
+  /** The only one that may do anything; undefined: everybody may. */
+  readonly user: { readonly name: string; readonly password: string } | undefined;
+  /** Where the node itself listens. */
+  endpoint(): Endpoint;
   /** Runs `work` later, unless the server is closed before. */
   after(ms: number, work: () => void): void;
   resetConnections(): void;

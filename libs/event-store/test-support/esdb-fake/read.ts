@@ -1,10 +1,11 @@
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import type { ServerWritableStream } from '@grpc/grpc-js';
-import { notLeader, unavailable } from './errors';
+import { denied, notLeader, unavailable } from './errors';
 import { filterOf } from './filter';
 import type { FakeLog, LoggedEvent } from './log';
 import { eventMessage, streamNameOf, streamNotFound } from './messages';
 import type { Node } from './node';
+import { isAuthorized } from './user';
 import { handleSubscription } from './subscription';
 
 export type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
@@ -14,6 +15,10 @@ const BACKWARDS = 1;
 /** Answers Streams.Read: of a stream or of $all, in either direction, or a subscription to $all. */
 export function handleRead(node: Node, call: ReadCall): void {
   call.on('error', () => undefined);
+  if (!isAuthorized(node, call.metadata)) {
+    call.emit('error', denied());
+    return;
+  }
   const options = call.request.getOptions();
   if (!options) {
     call.end();

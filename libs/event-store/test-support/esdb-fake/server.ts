@@ -14,20 +14,24 @@ import { handleRead } from './read';
 
 const STREAMS = 'event_store.client.streams.Streams';
 
-/** Serves the services that the client calls, on a free loopback port. `publicPort` is what gossip tells of. */
-export async function serve(node: Node, publicPort: () => number): Promise<{ server: Server; port: number }> {
+/** Key and certificate of a server, as PEM. */
+export interface Tls {
+  readonly key: string;
+  readonly certificate: string;
+}
+
+/** Serves the services that the client calls, on a free loopback port. */
+export async function serve(node: Node, tls: Tls | undefined): Promise<{ server: Server; port: number }> {
   const server = new Server();
   server.addService(StreamsService, streams(node));
   server.addService(ServerFeaturesService, {
     getSupportedMethods: (_call: unknown, callback: sendUnaryData<SupportedMethods>) => callback(null, features()),
   });
   server.addService(GossipService, {
-    read: (_call: unknown, callback: sendUnaryData<ClusterInfo>) => callback(null, aloneInCluster(publicPort())),
+    read: (_call: unknown, callback: sendUnaryData<ClusterInfo>) => callback(null, clusterInfo(node)),
   });
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
-      error ? reject(error) : resolve(bound),
-    );
+    server.bindAsync('127.0.0.1:0', credentialsOf(tls), (error, bound) => (error ? reject(error) : resolve(bound)));
   });
   return { server, port };
 }
@@ -54,12 +58,22 @@ function features(): SupportedMethods {
     .setMethodsList(methods.map((name) => new SupportedMethod().setServiceName(STREAMS).setMethodName(name)));
 }
 
-function aloneInCluster(port: number): ClusterInfo {
-  const leader = new MemberInfo()
-    .setInstanceId(new UUID().setString('11111111-1111-4111-8111-111111111111'))
-    .setTimeStamp('0')
-    .setState(MemberInfo.VNodeState.LEADER)
-    .setIsAlive(true)
-    .setHttpEndPoint(new EndPoint().setAddress('127.0.0.1').setPort(port));
-  return new ClusterInfo().setMembersList([leader]);
+function credentialsOf(tls: Tls | undefined): ServerCredentials {
+  if (!tls) return ServerCredentials.createInsecure();
+  const pair = { private_key: Buffer.from(tls.key), cert_chain: Buffer.from(tls.certificate) };
+  return ServerCredentials.createSsl(null, [pair]);
+}
+
+function clusterInfo({ cluster, endpoint }: Node): ClusterInfo {
+  const known = cluster.members().length > 0 ? cluster.members() : [endpoint()];
+  const leader = cluster.leader() ?? endpoint();
+  const members = known.map(({ host, port }, index) =>
+    new MemberInfo()
+      .setInstanceId(new UUID().setString(`11111111-1111-4111-8111-00000000000${index}`))
+      .setTimeStamp('0')
+      .setState(port === leader.port ? MemberInfo.VNodeState.LEADER : MemberInfo.VNodeState.FOLLOWER)
+      .setIsAlive(true)
+      .setHttpEndPoint(new EndPoint().setAddress(host).setPort(port)),
+  );
+  return new ClusterInfo().setMembersList(members);
 }

@@ -60,12 +60,21 @@ test('a row says who the account is and where its stream is', () => {
     id: 'A1',
     name: 'Example Inc.',
     country: 'US',
+    countrySince: '2024-01-02',
     status: 'active',
     termsVersion: '2025-01',
     registeredOn: '2024-01-02',
     suspensions: [],
     lastRevision: 4,
   });
+});
+
+test('the country of the latest day holds, whichever change was recorded last', () => {
+  const toFrance = given('CountryChanged', '2024-03-01', { country: 'FR' });
+  const toGermany = given('CountryChanged', '2024-02-01', { country: 'DE' });
+  const countryAfter = (...facts: Parameters<typeof eventsOf>[0]) =>
+    folded(accounts, eventsOf([...begun, ...facts])).get('accounts', 'A1')?.country;
+  expect([countryAfter(toGermany, toFrance), countryAfter(toFrance, toGermany)]).toEqual(['FR', 'FR']);
 });
 
 test('accounts as of a day are folded from the changes effective by then', () => {

@@ -14,6 +14,11 @@ function itemsAfter(...facts: readonly Given[]): readonly string[] {
 const dispute40 = disputed('D1', 'I1', '2024-01-05', '40.00');
 const dispute25 = disputed('D2', 'I1', '2024-01-06', '25.00');
 
+function writtenOff(principal: string, lateCharges: string): Given {
+  const data = { writeOff: 'W', invoice: 'I1', principal, lateCharges, approvedBy: 'A. Person' };
+  return given('InvoiceWrittenOff', '2024-03-10', data);
+}
+
 const table: readonly (readonly [readonly Given[], readonly string[], string])[] = [
   [[], ['principal 2024-01-31 100.00'], 'due on its Due Date'],
   [[paid('P', '2024-02-01', [['I1', '100.00']])], [], 'paid'],
@@ -54,6 +59,25 @@ const table: readonly (readonly [readonly Given[], readonly string[], string])[]
     [given('InvoiceCredited', '2024-02-01', { invoice: 'I1', amount: '30.00' }), dispute40],
     ['principal 2024-01-31 30.00', 'disputed - 40.00'],
     'a credit without a dispute comes off what is undisputed',
+  ],
+  [
+    [
+      dispute40,
+      rejected('D1', 'I1', '2024-03-01', '40.00'),
+      given('InvoiceCredited', '2024-03-05', { invoice: 'I1', amount: '75.00', ground: 'not-owed' }),
+    ],
+    ['principal 2024-03-01 25.00'],
+    'and what is over off the amount whose dispute failed',
+  ],
+  [
+    [writtenOff('30.00', '0.00')],
+    ['principal 2024-01-31 70.00'],
+    'what is written off is filled as by money, and is no open item',
+  ],
+  [
+    [charged('I1', '2024-03-01', 1, '1.50'), writtenOff('100.00', '1.00')],
+    ['late-charge 2024-03-01 0.50'],
+    'late charges as well, as far as they were given up',
   ],
   [
     [

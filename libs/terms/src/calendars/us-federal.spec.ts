@@ -58,6 +58,7 @@ describe('federal calendars', () => {
     ['2022-02-21', "Washington's Birthday", "Washington's Birthday", 'third Monday'],
     ['2028-11-10', 'Veterans Day (observed)', undefined, 'the 11th is a Saturday'],
     ['2022-12-26', 'Christmas Day (observed)', 'Christmas Day (observed)', 'the 25th was a Sunday'],
+    ['0800-12-25', 'Christmas Day', 'Christmas Day', 'a Monday as in 2000, by a calendar that repeats in 400 years'],
   ])('%s: OPM %s, Federal Reserve %s (%s)', (day, closedAtOpm, closedAtReserve, _why) => {
     expect(opm.closure(legalDay(day))).toBe(closedAtOpm);
     expect(reserve.closure(legalDay(day))).toBe(closedAtReserve);

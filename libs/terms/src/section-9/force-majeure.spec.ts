@@ -52,17 +52,16 @@ describe('§9.3 a cure period with its stopped days (reading 28)', () => {
       26,
       'that one of two is over starts nothing',
     ],
+    [[from('2024-01-15', '2024-01-20'), from('2024-01-20')], '2024-01-15', 26, 'one begins as the other ends'],
   ])('%j: stands since %s with %i days left (%s)', (stops, since, daysLeft, _why) => {
     expect(cure(...stops)).toEqual({ kind: 'stands', since, daysLeft });
   });
 
-  it('a stop that begins after the last day touches nothing', () => {
-    expect(cure(from('2024-02-10'))).toEqual({
-      kind: 'runs',
-      lastDay: '2024-02-09',
-      lapsesOn: '2024-02-10',
-      stopped: [],
-    });
+  it.each([
+    [from('2024-02-10'), 'begun after the last day'],
+    [from('2024-01-01', '2024-01-11'), 'over by the first day that is counted'],
+  ])('%j stops nothing (%s)', (stop, _why) => {
+    expect(cure(stop)).toEqual({ kind: 'runs', lastDay: '2024-02-09', lapsesOn: '2024-02-10', stopped: [] });
   });
 
   it('names the days that were not counted, cut to the period', () => {

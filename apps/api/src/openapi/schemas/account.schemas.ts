@@ -12,6 +12,9 @@ const sums = [
   'lateCharges',
   'lateChargesPaid',
   'unappliedCredit',
+  'refunded',
+  'writtenOff',
+  'lateChargesWrittenOff',
   'outstanding',
   'overdue',
 ];
@@ -21,7 +24,10 @@ export const accountSchemas = {
   AccountStatus: status,
   Aging: shape(some(['current', 'days1to30', 'days31to60', 'days61to90', 'over90'], amount)),
   Money: shape({ ...some(sums, amount), aging: ref('Aging') }),
-  Suspension: shape({ id: text, ground: text, clause: text, on: day }, { breach: text, finding: text, components: texts }),
+  Suspension: shape(
+    { id: text, ground: text, clause: text, on: day },
+    { breach: text, finding: text, components: texts },
+  ),
   Account: shape(
     {
       id: text,
@@ -35,6 +41,7 @@ export const accountSchemas = {
       money: ref('Money'),
       credit: ref('Credit'),
       deadlines: list(ref('Deadline')),
+      indemnities: list(ref('RecoveryIndemnity')),
       notes: list(shape({ clause: text, note: text })),
     },
     {
@@ -43,6 +50,7 @@ export const accountSchemas = {
       dataStage: anyOf('retrieval-open', 'purge-due', 'purged'),
       termsVersion: text,
       ...some(['acceptedOn', 'activeFrom', 'lastActivityOn', 'mayDeactivateFrom', 'endedOn', 'lastDayToRetrieve'], day),
+      lateInterestAccrued: amount,
       package: shape({ name: text, monthlyFee: amount, since: day }),
       withholding: shape({ increase: amount, withheld: amount }),
       card: text,
@@ -82,7 +90,7 @@ export const accountSchemas = {
   ),
   AccountSummary: shape(
     { id: text, name: text, country: text, status: ref('AccountStatus'), suspensions: texts, revision: count },
-    { termsVersion: text, registeredOn: day },
+    { termsVersion: text, registeredOn: day, countrySince: day },
   ),
   Balance: shape({
     account: text,

@@ -5,6 +5,7 @@ import { claimSchemas } from './claim.schemas';
 import { custodySchemas } from './custody.schemas';
 import { historySchemas } from './history.schemas';
 import { partSchemas } from './part.schemas';
+import { receivableSchemas } from './receivable.schemas';
 import { taxSchemas } from './tax.schemas';
 import { count, day, flag, instant, list, nullable, position, ref, said, shape, some, text, texts } from './shape';
 
@@ -20,12 +21,16 @@ export const schemas = {
   ...claimSchemas,
   ...custodySchemas,
   ...historySchemas,
+  ...receivableSchemas,
   ...taxSchemas,
   Clause: shape({
     ...some(['ref', 'title', 'summary'], text),
     kinds: texts,
     readings: list(count),
     parameters: { type: 'object' },
+    ...some(['commands', 'events', 'deadlines'], texts),
+    refusals: list(shape({ command: text, code: text })),
+    tests: list(shape({ file: text, title: text })),
   }),
   Command: shape({ ...some(['name', 'subject', 'summary'], text), clauses: texts, body: { type: 'object' } }),
   Programme: shape({ versions: list({ type: 'object' }), rateCards: list({ type: 'object' }) }),

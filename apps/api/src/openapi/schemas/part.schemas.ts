@@ -11,9 +11,12 @@ export const partSchemas = {
       invoice: text,
       origin: anyOf('billing-run', 'migrated', 'adjustment'),
       ...some(['invoiceDate', 'dueOn', 'lastDayToDispute', 'consentOn'], day),
-      state: anyOf('open', 'overdue', 'disputed', 'settled'),
+      state: anyOf('open', 'overdue', 'disputed', 'settled', 'written-off'),
       ...some(
-        ['billed', 'credited', 'paid', 'disputed', 'lateCharges', 'lateChargesPaid', 'outstanding', 'overdue'],
+        [
+          ...['billed', 'credited', 'paid', 'disputed', 'lateCharges', 'lateChargesPaid'],
+          ...['writtenOff', 'lateChargesWrittenOff', 'outstanding', 'overdue'],
+        ],
         amount,
       ),
       aging: ref('Aging'),
@@ -21,9 +24,13 @@ export const partSchemas = {
       charges: list(
         shape(
           { countedFrom: day, month: count, postedOn: day, amount, waived: amount, unpaid: amount },
-          { waivedOn: day },
+          { waivedOn: day, imposed: flag },
         ),
       ),
+      interest: list(
+        shape({ countedFrom: day, paidOn: day, amount, waived: amount, unpaid: amount }, { waivedOn: day }),
+      ),
+      writeOffs: list(shape({ writeOff: text, on: day, principal: amount, lateCharges: amount, reversed: amount })),
       disputes: list(ref('Dispute')),
       movements: list(shape({ payment: text, on: day, principal: amount, lateCharges: amount })),
       taxes: list(
@@ -33,7 +40,7 @@ export const partSchemas = {
         }),
       ),
     },
-    { consentedOn: day, settledOn: day, daysLate: count },
+    { consentedOn: day, settledOn: day, daysLate: count, addendum: text, indemnity: ref('RecoveryIndemnity') },
   ),
   Agreements: shape(
     {
@@ -60,7 +67,7 @@ export const partSchemas = {
       unapplied: amount,
       allocations: list(shape({ invoice: text, on: day, principal: amount, lateCharges: amount })),
     },
-    { reversedOn: day },
+    { reversedOn: day, refunded: amount },
   ),
   Dispute: shape(
     { dispute: text, invoice: text, amount, openedOn: day, state: anyOf('open', 'credited', 'rejected', 'withdrawn') },
@@ -111,7 +118,9 @@ export const partSchemas = {
     reading: count,
     windowFrom: day,
     windowThrough: day,
-    payments: list(shape({ payment: text, receivedOn: day, amount, counts: flag }, { reversedOn: day })),
+    payments: list(
+      shape({ payment: text, receivedOn: day, amount, counts: flag }, { reversedOn: day, refunded: amount }),
+    ),
     ...some(['received', 'ceiling', 'cap'], amount),
     applies: flag,
     liftedBy: list(shape({ exception: text, clauses: texts })),

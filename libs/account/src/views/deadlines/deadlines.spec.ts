@@ -19,6 +19,23 @@ const content = base.on('2024-01-02', 'record-data', { record: 'R-1', class: 'co
 const loaded = base.on('2024-01-02', 'record-data', { record: 'R-1', class: 'customer-loaded', count: 5 });
 const ended = loaded.on('2024-02-01', 'terminate', { ground: 'written-agreement', by: 'both', agreement: 'A-7' });
 
+const resold = base.on('2024-01-10', 'notify-prohibited-use', {
+  prohibitedUse: 'U-1',
+  method: 'e-mail',
+  observed: 'resale',
+  foundBy: 'A. Person',
+});
+const flooded = base
+  .on('2024-01-12', 'give-notice-of-breach', {
+    breach: 'N-2',
+    breachingParty: 'customer',
+    provision: '§2.4',
+    description: 'd',
+    foundMaterialBy: 'A. Person',
+    method: 'e-mail',
+  })
+  .on('2024-01-20', 'declare-force-majeure', { party: 'customer', cause: 'a flood' });
+
 function registered(country: string, more: object = {}): Life {
   return life()
     .on('2024-01-01', 'register-account', { name: 'Example', country, ...more })
@@ -57,6 +74,20 @@ describe('open deadlines', () => {
       '2024-02-01',
       { lastDay: '2024-03-01', daysLeft: 29, amount: '1000.00' },
       '1 Jan + 60 days',
+    ],
+    [
+      'correction:U-1',
+      resold,
+      '2024-02-28',
+      { lastDay: '2024-02-29', daysLeft: 1, clause: '§2.5', opens: ['issue-adjustment', 'terminate'] },
+      'the end of the cycle after January',
+    ],
+    [
+      'cure:N-2',
+      flooded,
+      '2024-01-25',
+      { lastDay: '2024-02-16', state: 'stopped', daysLeft: 22 },
+      '23 days are left; if the 25th counted again, 7 of January and 16',
     ],
     ['dispute:INV-1', disputed, '2024-02-15', { amount: '700.00', opens: [] }, 'what is left to dispute'],
     [
@@ -174,6 +205,7 @@ describe('a deadline and what lapses', () => {
     dispute: 'InvoiceDeemedConsented',
     'late-charge': 'LateChargePosted',
     cure: 'CurePeriodLapsed',
+    correction: 'ProhibitedUseLapsed',
     retrieval: 'RetrievalPeriodLapsed',
     'billing-run': 'InvoiceIssued',
   };
@@ -183,7 +215,7 @@ describe('a deadline and what lapses', () => {
     return events.filter(({ effectiveOn }) => effectiveOn === day).map(({ type }) => type);
   }
 
-  it.each([...everyEvent(), late, noticed, rejected, packaged, ended].map((given, i) => [i, given] as const))(
+  it.each([...everyEvent(), late, noticed, rejected, packaged, ended, resold].map((given, i) => [i, given] as const))(
     'agree on the day (%i)',
     (_i, given) => {
       const open = deadlineViews(given.state, given.today, given.programme).filter(({ kind }) => kind in lapses);

@@ -52,8 +52,7 @@ const golden: Readonly<Record<AccountEventType, string>> = {
     'The late charge of 10.50 posted on 2024-03-01 for the first late month of invoice INV-1 is reversed.',
   LateChargeWaived:
     '9.00 of the late charge for the first late month of invoice INV-1 was waived on 2024-04-04, and of no other.',
-  LateChargePolicySet:
-    'From 2024-03-20 late charges are manual for the account, at a monthly rate of 0.01 at most.',
+  LateChargePolicySet: 'From 2024-03-20 late charges are manual for the account, at a monthly rate of 0.01 at most.',
   ServiceLocationDeclared: 'From 2024-01-02 whatever is used at no other place is at head-office, in US-XA.',
   TaxExemptionRecorded:
     'Documents of exemption E-1 from sales-tax of US-XA were provided on 2024-02-20; they hold from 2024-02-20 until 2024-12-31.',
@@ -73,6 +72,20 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   CreditApplied: 'Credit of payment P-3 paid 9.00 for invoice INV-1, on 2024-03-30.',
   AllocationReleased:
     'What payment P-3 paid too much on 2024-03-30, 9.00 of late charges for invoice INV-1, is credit again from that day.',
+  CountryChanged: 'The customer’s country is DE from 2024-05-02 on; what was issued before stays as it was issued.',
+  InvoiceWrittenOff: '500.00 of invoice F-1 was written off on 2024-04-05 (W-1); it is collected no more.',
+  WriteOffReversed: '200.00 of invoice F-1 is not written off any more from 2024-04-20 (W-1).',
+  LateInterestPosted:
+    '400.00 of invoice F-1 was paid on 2024-03-20, late from 2024-03-10; 1.67 of interest was posted on 2024-03-20: 10 days at 15.21 % (2024H1).',
+  LateInterestReversed: 'The interest of 0.78 on what was paid of invoice F-3 on 2024-04-10 is reversed.',
+  LateInterestWaived:
+    '1.67 of the interest on what was paid of invoice F-1 on 2024-03-20 was waived on 2024-04-03, and of no other.',
+  RecoveryIndemnityClaimed: 'The fixed indemnity of 40.00 EUR was claimed on 2024-03-22 for invoice F-1.',
+  RecoveryIndemnityWithdrawn: 'The indemnity for invoice F-2 falls: the invoice was not late when it was claimed.',
+  RecoveryIndemnityReinstated: 'The indemnity for invoice F-2 stands again: the invoice was late when it was claimed.',
+  RecoveryIndemnityPaid: 'The indemnity for invoice F-1 was paid on 2024-03-25, by wire.',
+  RecoveryIndemnityWaived: 'The indemnity for invoice F-2 was waived on 2024-04-29, and no other.',
+  CreditRefunded: '20.00 of credit was paid back on 2024-04-27 by ach (R-1): 20.00 of payment P-4.',
   NoticeOfNonPaymentGiven:
     'Notice N-1, effective on 2024-04-08 by e-mail: 812.26 of INV-1 is past due, to be paid by 2024-04-15.',
   NoticeOfBreachGiven:
@@ -188,6 +201,8 @@ describe('what an event says', () => {
     ['resale', 'what the breach was'],
     ['a flood', 'the cause of a suspension'],
     ['a suit', 'the matter of a hold'],
+    ['billed twice', 'why an amount is not owed'],
+    ['not worth a suit', 'why an amount was given up'],
     ['R. Viewer', 'who reviewed the credit'],
     ['Bank of Springfield', 'the reference of a security'],
     ['Other Telecom', 'where a number goes'],

@@ -1,7 +1,8 @@
 import { Money } from '@tenure/kernel';
-import type { InvoiceLine, InvoiceOrigin } from '../../../events';
+import type { AccountEvents, InvoiceLine, InvoiceOrigin } from '../../../events';
 import { differenceFormula, disputeDays, dueDays, sumFormula } from '../counting';
 import { defined } from '../../defined';
+import type { Formula } from '../explanation';
 import { all, type AccountEvent, isFrench, last, type Log, versionOf } from '../log';
 import { issued } from '../invoice-log';
 import type { Explainers } from './explainers';
@@ -24,10 +25,12 @@ const READINGS_OF: Readonly<Record<InvoiceOrigin, readonly number[]>> = {
 };
 
 export const billingExplainers: Explainers<Billing> = {
-  ChargesRecorded: ({ data }, log) => ({
-    readings: data.kind === 'pass-through' ? [9, 40] : [9],
-    inputs: last(log, 'ServiceActivated'),
-  }),
+  ChargesRecorded: ({ data }, log) =>
+    defined({
+      readings: [9, ...(data.rated ? [13] : []), ...(data.rated || data.kind === 'pass-through' ? [40] : [])],
+      inputs: last(log, 'ServiceActivated'),
+      formula: data.rated && ratedFormula(data.rated, data.amount),
+    }),
 
   InvoiceIssued: (event, log) => {
     const { origin, lines, invoiceDate } = event.data;
@@ -143,4 +146,14 @@ function disputeEvents(
   data: { readonly invoice: string; readonly dispute: string },
 ): readonly AccountEvent[] {
   return [...issued(log, data.invoice), ...last(log, 'InvoiceDisputed', ({ dispute }) => dispute === data.dispute)];
+}
+
+function ratedFormula(
+  { quantity, unitPrice, item, rateCard }: NonNullable<AccountEvents['ChargesRecorded']['rated']>,
+  amount: string,
+): Formula {
+  return {
+    text: `${quantity} × ${unitPrice} = ${amount}, rounded half-up to the cent`,
+    values: { item, quantity: String(quantity), unitPrice, rateCard, amount },
+  };
 }

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 
-/** Of one API: its own, so that two in one process, as in tests, do not count together. */
-export function createRegistry(): Registry {
+/** Of one process, with what Node says about itself: memory, event loop, garbage. Two in one process do not mix. */
+export function processRegistry(): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return registry;

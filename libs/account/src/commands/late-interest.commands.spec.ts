@@ -1,0 +1,164 @@
+import { activeLife } from '../../test-support/life';
+import { decisions, happened, nothing, refused } from '../../test-support/tables';
+
+/** Due on 14 June 2024; 10 days late, 41.67. */
+const billed = activeLife('2024-01-05', { country: 'FR' }).on('2024-04-15', 'import-invoice', {
+  invoice: 'I',
+  amount: '10000.00',
+});
+const pay = { payment: 'P', amount: '10000.00', method: 'wire' };
+const late = billed.on('2024-06-24', 'receive-payment', pay).advanceTo('2024-06-25');
+const american = activeLife('2024-01-05').on('2024-04-15', 'import-invoice', { invoice: 'I', amount: '100.00' });
+
+describe('waive-late-interest', () => {
+  const waiver = { invoice: 'I', paidOn: '2024-06-24' };
+  const waived = late.on('2024-06-26', 'waive-late-interest', waiver);
+
+  decisions([
+    [
+      late,
+      '2024-06-26',
+      'waive-late-interest',
+      waiver,
+      [happened('2024-06-26', 'LateInterestWaived', { ...waiver, countedFrom: '2024-06-14', amount: '41.67' })],
+      'all that is unpaid of it',
+    ],
+    [waived, '2024-06-27', 'waive-late-interest', waiver, nothing, 'waived already'],
+    [
+      late.on('2024-06-25', 'receive-payment', { ...pay, payment: 'Q', amount: '41.67' }),
+      '2024-06-26',
+      'waive-late-interest',
+      waiver,
+      refused('late-interest-paid', '§9.6'),
+      'what is paid is not waived',
+    ],
+    [
+      late,
+      '2024-06-26',
+      'waive-late-interest',
+      { ...waiver, paidOn: '2024-06-23' },
+      refused('unknown-late-interest', '§4.3 FR'),
+      'no payment of that day was late',
+    ],
+    [
+      late,
+      '2024-06-26',
+      'waive-late-interest',
+      { ...waiver, invoice: 'J' },
+      refused('unknown-invoice', '§4.3 FR'),
+      'no such invoice',
+    ],
+    [
+      late,
+      '2024-06-26',
+      'waive-late-charge',
+      { invoice: 'I', month: 1 },
+      refused('unknown-late-charge', '§4.5'),
+      'interest has no months',
+    ],
+  ]);
+});
+
+describe('claim-recovery-indemnity', () => {
+  const claim = { invoice: 'I' };
+  const claimed = (on: string) =>
+    happened(on, 'RecoveryIndemnityClaimed', { invoice: 'I', amount: '40.00', currency: 'EUR' });
+
+  decisions([
+    [billed, '2024-06-15', 'claim-recovery-indemnity', claim, [claimed('2024-06-15')], 'the first late day'],
+    [
+      billed,
+      '2024-06-14',
+      'claim-recovery-indemnity',
+      claim,
+      refused('not-late', '§4.3 FR', '2024-06-15'),
+      'the Due Date',
+    ],
+    [late, '2024-06-26', 'claim-recovery-indemnity', claim, [claimed('2024-06-26')], 'paid, but late'],
+    [
+      billed.on('2024-06-14', 'receive-payment', pay),
+      '2024-06-26',
+      'claim-recovery-indemnity',
+      claim,
+      refused('not-late', '§4.3 FR'),
+      'paid in time',
+    ],
+    [
+      late.on('2024-06-26', 'claim-recovery-indemnity', claim),
+      '2024-06-27',
+      'claim-recovery-indemnity',
+      claim,
+      nothing,
+      'once for an invoice',
+    ],
+    [
+      american,
+      '2024-06-26',
+      'claim-recovery-indemnity',
+      claim,
+      refused('not-under-french-rule', '§4.3 FR'),
+      'an invoice under the terms as they are elsewhere',
+    ],
+    [late, '2024-06-26', 'claim-recovery-indemnity', { invoice: 'J' }, refused('unknown-invoice', '§4.3 FR'), 'none'],
+  ]);
+});
+
+describe('receive-indemnity-payment and waive-recovery-indemnity', () => {
+  const claimed = late.on('2024-06-26', 'claim-recovery-indemnity', { invoice: 'I' });
+  const payment = { invoice: 'I', method: 'wire' } as const;
+  const paid = claimed.on('2024-06-28', 'receive-indemnity-payment', payment);
+  const waived = claimed.on('2024-06-28', 'waive-recovery-indemnity', { invoice: 'I' });
+
+  decisions([
+    [
+      claimed,
+      '2024-06-28',
+      'receive-indemnity-payment',
+      payment,
+      [happened('2024-06-28', 'RecoveryIndemnityPaid', payment)],
+      'paid',
+    ],
+    [paid, '2024-06-29', 'receive-indemnity-payment', payment, nothing, 'paid already'],
+    [
+      late,
+      '2024-06-28',
+      'receive-indemnity-payment',
+      payment,
+      refused('no-indemnity-claimed', '§4.3 FR'),
+      'nobody asked for it',
+    ],
+    [
+      claimed,
+      '2024-06-25',
+      'receive-indemnity-payment',
+      payment,
+      refused('before-claim', '§4.3 FR', '2024-06-26'),
+      'before it was asked for',
+    ],
+    [
+      claimed,
+      '2024-06-28',
+      'waive-recovery-indemnity',
+      { invoice: 'I' },
+      [happened('2024-06-28', 'RecoveryIndemnityWaived', { invoice: 'I' })],
+      'given up',
+    ],
+    [waived, '2024-06-29', 'waive-recovery-indemnity', { invoice: 'I' }, nothing, 'given up already'],
+    [
+      paid,
+      '2024-06-29',
+      'waive-recovery-indemnity',
+      { invoice: 'I' },
+      refused('indemnity-paid', '§9.6'),
+      'what is paid is not waived',
+    ],
+    [
+      claimed,
+      '2024-06-28',
+      'waive-recovery-indemnity',
+      { invoice: 'J' },
+      refused('unknown-invoice', '§4.3 FR'),
+      'no such invoice',
+    ],
+  ]);
+});
