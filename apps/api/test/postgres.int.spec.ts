@@ -31,7 +31,8 @@ function caller(address: string) {
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.json() };
+    const told = (await answer.json()) as ReturnType<typeof JSON.parse>;
+    return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: told };
   };
 }
 

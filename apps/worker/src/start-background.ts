@@ -1,4 +1,5 @@
-import { type Configuration, type Output, startWorker } from '@tenure/application';
+import { type Configuration, type Output, startWorker, type Worker } from '@tenure/application';
+import { tellMetrics, type Teller } from './tell-metrics';
 
 /** Read models and deadline clock without an API, for a machine of their own. */
 export async function startBackground(
@@ -6,6 +7,20 @@ export async function startBackground(
   { out, logger }: Output,
 ): Promise<{ stop(): Promise<void> }> {
   const worker = await startWorker(configuration, logger);
+  const teller = await tellerOf(worker, configuration).catch(async (error: unknown) => {
+    await worker.close();
+    throw error;
+  });
   out(`Tenure’s worker follows the log; today is ${worker.system.today()} in ${worker.system.zone}`);
-  return { stop: () => worker.close() };
+  if (teller) out(`Metrics and health are on port ${teller.port}`);
+  return {
+    async stop() {
+      await teller?.close();
+      await worker.close();
+    },
+  };
+}
+
+async function tellerOf(worker: Worker, { host, metricsPort }: Configuration): Promise<Teller | undefined> {
+  return metricsPort === undefined ? undefined : tellMetrics(worker, { host, port: metricsPort });
 }

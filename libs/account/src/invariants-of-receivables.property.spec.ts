@@ -37,7 +37,7 @@ describe('whatever is given up, paid back or late', () => {
           expect(principal.plus(paid).isMoreThan(principalOf(invoice))).toBe(false);
           expect(lateCharges.plus(chargesPaid).isMoreThan(chargesOwed(invoice))).toBe(false);
           for (const writeOff of invoice.writeOffs ?? []) {
-            const left = standingOf(writeOff);
+            const left = standingOf(invoice, writeOff);
             expect([left.principal.isNegative(), left.lateCharges.isNegative()]).toEqual([false, false]);
           }
         }

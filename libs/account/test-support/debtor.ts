@@ -14,6 +14,8 @@ export function debtor(): Life {
     .on('2024-04-03', 'waive-late-interest', { invoice: 'F-1', paidOn: '2024-03-20' })
     .on('2024-04-05', 'write-off-invoice', { invoice: 'F-1', writeOff: 'W-1', ...writeOff })
     .on('2024-04-20', 'receive-payment', { payment: 'P-2', amount: '200.00', method: 'wire', forInvoice: 'F-1' })
+    .on('2024-04-20', 'receive-payment', { payment: 'P-8', amount: '10.00', method: 'check', forInvoice: 'F-1' })
+    .on('2024-04-20', 'reverse-payment', { payment: 'P-8', kind: 'returned' })
     .on('2024-03-05', 'receive-payment', { payment: 'P-3', amount: '500.00', method: 'check', forInvoice: 'F-2' })
     .on('2024-04-25', 'receive-payment', { payment: 'P-4', amount: '50.00', method: 'wire', forInvoice: 'F-2' })
     .on('2024-04-27', 'refund-credit', { refund: 'R-1', amount: '20.00', method: 'ach' })

@@ -15,6 +15,8 @@ describe('what the environment asks for', () => {
     [{ PATH: '/bin', UNKNOWN: 'x' }, defaults, 'what is not ours is left alone'],
     [{ PORT: '0' }, { ...defaults, port: 0 }, 'any free port'],
     [{ PORT: '65535' }, { ...defaults, port: 65535 }, 'the last port'],
+    [{ METRICS_PORT: '9464' }, { ...defaults, metricsPort: 9464 }, 'metrics of a worker of its own'],
+    [{ METRICS_PORT: '0' }, { ...defaults, metricsPort: 0 }, 'the same on any free port'],
     [{ HOST: '0.0.0.0' }, { ...defaults, host: '0.0.0.0' }, 'all addresses'],
     [{ DATA_DIR: '/var/lib/tenure' }, { ...defaults, dataDir: '/var/lib/tenure' }, 'another directory'],
     [
@@ -63,6 +65,8 @@ describe('a wrong value is named, with what would be right', () => {
     [{ PORT: '3000 ' }, /port from 0 to 65535/, 'a space after it'],
     [{ PORT: '' }, /port from 0 to 65535/, 'empty'],
     [{ PORT: 'http' }, /port from 0 to 65535/, 'a word'],
+    [{ METRICS_PORT: '65536' }, /port from 0 to 65535, not 65536/, 'above the last port'],
+    [{ METRICS_PORT: '' }, /port from 0 to 65535/, 'empty'],
     [{ HOST: '' }, /127\.0\.0\.1/, 'empty'],
     [{ DATA_DIR: '' }, /directory/, 'empty'],
     [{ EVENT_STORE: 'postgres://localhost' }, /"sqlite" or an esdb:\/\/ connection string/, 'another store'],

@@ -11,6 +11,8 @@ export interface Configuration {
   readonly eventStore: string;
   /** `sqlite`, or a PostgreSQL connection string. */
   readonly readStore: string;
+  /** Where a worker of its own tells its metrics and its health. Absent: nowhere. */
+  readonly metricsPort?: number;
   /** Absent: made at the first start. */
   readonly operatorToken?: string;
   /** `system`, or the day that a simulated clock starts on. */
@@ -22,14 +24,17 @@ export function readConfiguration(
   env: Readonly<Record<string, string | undefined>>,
 ): Configuration | { readonly problems: readonly FieldProblem[] } {
   const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = './data', CLOCK = 'system', OPERATOR_TOKEN } = env;
-  const { EVENT_STORE = 'sqlite', READ_STORE = 'sqlite' } = env;
+  const { EVENT_STORE = 'sqlite', READ_STORE = 'sqlite', METRICS_PORT } = env;
   const port = portOf(PORT);
+  const metricsPort = METRICS_PORT === undefined ? undefined : portOf(METRICS_PORT);
   const clock = clockOf(CLOCK);
   const problems: FieldProblem[] = [];
   const check = (isRight: boolean, field: string, detail: string): void => {
     if (!isRight) problems.push({ field, detail });
   };
   check(port !== undefined, 'PORT', `must be a port from 0 to 65535, not ${PORT}`);
+  const isMetricsPort = METRICS_PORT === undefined || metricsPort !== undefined;
+  check(isMetricsPort, 'METRICS_PORT', `must be a port from 0 to 65535, not ${METRICS_PORT}`);
   check(HOST !== '', 'HOST', 'must be an address to listen on, such as 127.0.0.1');
   check(DATA_DIR !== '', 'DATA_DIR', 'must be a directory');
   check(ESDB.test(EVENT_STORE), 'EVENT_STORE', 'must be "sqlite" or an esdb:// connection string');
@@ -39,7 +44,9 @@ export function readConfiguration(
   check((OPERATOR_TOKEN?.length ?? 16) >= 16, 'OPERATOR_TOKEN', 'must have at least 16 characters');
   if (problems.length > 0 || port === undefined || clock === undefined) return { problems };
   const token = OPERATOR_TOKEN === undefined ? {} : { operatorToken: OPERATOR_TOKEN };
-  return { port, host: HOST, dataDir: DATA_DIR, eventStore: EVENT_STORE, readStore: READ_STORE, clock, ...token };
+  const metrics = metricsPort === undefined ? {} : { metricsPort };
+  const stores = { dataDir: DATA_DIR, eventStore: EVENT_STORE, readStore: READ_STORE };
+  return { port, host: HOST, ...stores, clock, ...metrics, ...token };
 }
 
 /** The schema is named where several systems share a database. */

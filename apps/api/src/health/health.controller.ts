@@ -1,10 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { readiness } from '@tenure/application';
 import { Open } from '../access/access.guard';
 import { problemAnswer } from '../openapi/responses';
 import type { ApiServices } from '../services';
 import { SERVICES } from '../tokens';
-import { readiness } from './readiness';
 
 @Open()
 @Controller('v1/health')

@@ -98,6 +98,7 @@ export interface AccountEvents {
   CreditRefunded: payment.CreditRefunded;
   InvoiceWrittenOff: receivable.InvoiceWrittenOff;
   WriteOffReversed: receivable.WriteOffReversed;
+  WriteOffRestored: receivable.WriteOffRestored;
   LateInterestPosted: receivable.LateInterestPosted;
   LateInterestReversed: receivable.LateInterestReversed;
   LateInterestWaived: receivable.LateInterestWaived;

@@ -24,6 +24,14 @@ export interface WriteOffReversed {
   readonly lateCharges: string;
 }
 
+/** So much of a reversal was wrong, given what is known now, such as when the payment that led to it was returned. */
+export interface WriteOffRestored {
+  readonly writeOff: string;
+  readonly invoice: string;
+  readonly principal: string;
+  readonly lateCharges: string;
+}
+
 /** Interest by the French rule on what was paid late on one day; it is due at once and bears none itself (§4.3 FR). */
 export interface LateInterestPosted {
   readonly invoice: string;

@@ -1,12 +1,13 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
-import type { Indemnity, Invoice, LateCharge, WriteOff } from '../state/invoice';
+import type { Indemnity, Invoice, LateCharge, Reversal, WriteOff } from '../state/invoice';
 import type { Handlers } from './handlers';
 import { withCorrectedInvoice, withInvoice } from './with-invoice';
 
 type Receivables =
   | 'InvoiceWrittenOff'
   | 'WriteOffReversed'
+  | 'WriteOffRestored'
   | 'LateInterestPosted'
   | 'LateInterestReversed'
   | 'LateInterestWaived'
@@ -24,15 +25,12 @@ export const receivableHandlers: Pick<Handlers, Receivables> = {
       return { ...invoice, writeOffs: [...(invoice.writeOffs ?? []), writeOff].sort((a, b) => order(a.on, b.on)) };
     }),
 
-  WriteOffReversed: (state, data, on) =>
-    withCorrectedInvoice(state, data.invoice, (invoice) => ({
-      ...invoice,
-      writeOffs: (invoice.writeOffs ?? []).map((writeOff) =>
-        writeOff.id === data.writeOff
-          ? { ...writeOff, reversals: [...writeOff.reversals, { on, ...amountsOf(data) }] }
-          : writeOff,
-      ),
-    })),
+  WriteOffReversed: (state, data, on) => withReversal(state, data, { on, ...amountsOf(data) }),
+
+  WriteOffRestored: (state, data, on) => {
+    const { principal, lateCharges } = amountsOf(data);
+    return withReversal(state, data, { on, principal: principal.negated(), lateCharges: lateCharges.negated() });
+  },
 
   LateInterestPosted: (state, data, on) =>
     withInvoice(state, data.invoice, on, (invoice) => {
@@ -71,6 +69,19 @@ export const receivableHandlers: Pick<Handlers, Receivables> = {
   RecoveryIndemnityPaid: (state, { invoice }, on) => withIndemnity(state, invoice, on, { paidOn: on }),
   RecoveryIndemnityWaived: (state, { invoice }, on) => withIndemnity(state, invoice, on, { waivedOn: on }),
 };
+
+function withReversal(
+  state: AccountState,
+  of: { readonly invoice: string; readonly writeOff: string },
+  reversal: Reversal,
+): AccountState {
+  return withCorrectedInvoice(state, of.invoice, (invoice) => ({
+    ...invoice,
+    writeOffs: (invoice.writeOffs ?? []).map((writeOff) =>
+      writeOff.id === of.writeOff ? { ...writeOff, reversals: [...writeOff.reversals, reversal] } : writeOff,
+    ),
+  }));
+}
 
 function amountsOf(data: { readonly principal: string; readonly lateCharges: string }) {
   return { principal: Money.of(data.principal), lateCharges: Money.of(data.lateCharges) };

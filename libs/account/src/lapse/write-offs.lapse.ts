@@ -1,86 +1,59 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { AccountFact } from '../events';
-import {
-  chargesPaidBy,
-  collectableOn,
-  type Invoice,
-  principalOf,
-  principalPaidBy,
-  standingOf,
-  type WriteOff,
-  writtenOff,
-} from '../state/invoice';
+import { type Amounts, minus, noAmounts, reductionsOf, totalOf, type WriteOff } from '../state/invoice';
 import type { InvoiceRule } from './of-each-invoice';
+import { earliest } from './rule';
 
 /**
  * What is written off is what nobody pays: where money, a credit or a dispute turns out to have come before, so much of
- * the write-off never stood; where the customer pays it afterwards, so much of it stands no more from that day.
+ * the write-off never stood; where the customer pays it afterwards, so much of it stands no more from that day. What was
+ * reversed too much, given what is known now, stands again.
  */
 export const writeOffsOf: InvoiceRule = (invoice, through) => {
   if (!invoice.writeOffs || invoice.writeOffs.length === 0) return undefined;
-  for (const day of daysOf(invoice)) {
-    if (day > through) return undefined;
-    const reversal = reversalOn(invoice, day);
-    if (reversal) return reversal;
-  }
-  return undefined;
+  const reductions = reductionsOf(invoice);
+  const facts = invoice.writeOffs.flatMap((writeOff) => {
+    const own = reductions.filter((reduction) => reduction.writeOff === writeOff.id);
+    const days = new Set([...own, ...writeOff.reversals].map(({ on }) => on));
+    return [...days].map((on) => differenceOn(invoice.number, writeOff, on, sumOn(own, on)));
+  });
+  return earliest(facts.filter((fact) => fact && fact.effectiveOn <= through));
 };
 
-/** The days of write-offs, and those on which money came in after the first of them. */
-function daysOf({ writeOffs = [], movements }: Invoice): readonly LegalDay[] {
-  const days = [...writeOffs, ...movements].map(({ on }) => on);
-  const first = writeOffs[0]?.on ?? '';
-  return [...new Set(days)].filter((day) => day >= first).sort();
-}
-
-function reversalOn(invoice: Invoice, day: LegalDay): AccountFact | undefined {
-  const standing = writtenOff(invoice, day);
-  const principal = standing.principal.minus(roomForPrincipal(invoice, day));
-  const lateCharges = standing.lateCharges.minus(roomForCharges(invoice, day));
-  if (!principal.isPositive() && !lateCharges.isPositive()) return undefined;
-  const last = invoice.writeOffs?.findLast((writeOff) => {
-    const left = standingOf(writeOff, day);
-    return principal.isPositive() ? left.principal.isPositive() : left.lateCharges.isPositive();
-  });
-  return last && reversal(invoice, last, day, { principal, lateCharges });
-}
-
-/** What of the principal can be written off: on the day itself nothing that is disputed, later all that is not paid. */
-function roomForPrincipal(invoice: Invoice, day: LegalDay): Money {
-  const paid = principalPaidBy(invoice, day);
-  const isOfThatDay = invoice.writeOffs?.some(({ on }) => on === day) === true;
-  const limit = isOfThatDay ? collectableOn(invoice, day) : principalOf(invoice);
-  return Money.max(Money.zero, limit.minus(paid));
-}
-
-function roomForCharges(invoice: Invoice, day: LegalDay): Money {
-  const posted = invoice.charges.filter((charge) => charge.postedOn <= day);
-  const owed = Money.sum(posted.map((charge) => charge.amount.minus(charge.waived)));
-  return Money.max(Money.zero, owed.minus(chargesPaidBy(invoice, day)));
-}
-
-function reversal(
-  invoice: Invoice,
-  writeOff: WriteOff,
-  day: LegalDay,
-  excess: { readonly principal: Money; readonly lateCharges: Money },
-): AccountFact {
-  const left = standingOf(writeOff, day);
-  const within = (amount: Money, most: Money) => Money.max(Money.zero, Money.min(amount, most)).toString();
-  return {
-    type: 'WriteOffReversed',
-    effectiveOn: day,
+function differenceOn(invoice: string, writeOff: WriteOff, on: LegalDay, due: Amounts): AccountFact | undefined {
+  const missing = minus(due, sumOn(writeOff.reversals, on));
+  const more = positive(missing);
+  const less = positive(minus(noAmounts, missing));
+  const isMore = totalOf(more).isPositive();
+  if (!isMore && totalOf(less).isZero()) return undefined;
+  const { principal, lateCharges } = isMore ? more : less;
+  const fact = {
+    effectiveOn: on,
     clauses: ['§4.4'],
     derived: true,
-    reason:
-      day === writeOff.on
-        ? 'so much was not unpaid and undisputed on that day, given what is known now'
-        : 'so much was paid after it had been written off',
     data: {
       writeOff: writeOff.id,
-      invoice: invoice.number,
-      principal: within(excess.principal, left.principal),
-      lateCharges: within(excess.lateCharges, left.lateCharges),
+      invoice,
+      principal: principal.toString(),
+      lateCharges: lateCharges.toString(),
     },
+  } as const;
+  if (!isMore) return { ...fact, type: 'WriteOffRestored', reason: 'so much was not paid, given what is known now' };
+  const reason =
+    on === writeOff.on
+      ? 'so much was not unpaid and undisputed on that day, given what is known now'
+      : 'so much was paid after it had been written off';
+  return { ...fact, type: 'WriteOffReversed', reason };
+}
+
+function sumOn(all: readonly (Amounts & { readonly on: LegalDay })[], day: LegalDay): Amounts {
+  const ofDay = all.filter(({ on }) => on === day);
+  return {
+    principal: Money.sum(ofDay.map(({ principal }) => principal)),
+    lateCharges: Money.sum(ofDay.map(({ lateCharges }) => lateCharges)),
   };
+}
+
+function positive({ principal, lateCharges }: Amounts): Amounts {
+  return { principal: Money.max(Money.zero, principal), lateCharges: Money.max(Money.zero, lateCharges) };
 }

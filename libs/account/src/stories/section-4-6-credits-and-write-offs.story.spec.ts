@@ -185,6 +185,25 @@ describe('§4.4 Write-offs', () => {
     });
   }
 
+  test('a payment for it that is returned never counted: it is written off after all', () => {
+    const recovered = pay(whole, '2024-06-01', '500.00', { forInvoice: 'I' });
+    const returned = recovered.on('2024-06-10', 'reverse-payment', { payment: 'P-2024-06-01', kind: 'returned' });
+    expect(factsOf(returned, 'WriteOffRestored').map(([on, , data]) => [on, data])).toEqual([
+      ['2024-06-01', { writeOff: 'W', invoice: 'I', principal: '469.77', lateCharges: '30.23' }],
+    ]);
+    expect(moneyOf(returned)).toMatchObject({
+      writtenOff: '1000.00',
+      lateChargesWrittenOff: '30.23',
+      outstanding: '0.00',
+    });
+  });
+
+  test('a credit after a payment for it lessens both: what it paid too much is credit', () => {
+    const recovered = pay(whole, '2024-06-01', '1030.23', { forInvoice: 'I' });
+    const given = credit(recovered, '2024-06-02', '0.10'); // 999.90: 15.00, and 1014.90 × 0.015 = 15.2235
+    expect(moneyOf(given)).toMatchObject({ writtenOff: '0.00', outstanding: '0.00', unappliedCredit: '0.11' });
+  });
+
   test('a payment that was returned is unpaid again, and was not written off with the rest', () => {
     const rest = writeOff(pay(billed, '2024-02-10', '600.00').advanceTo('2024-02-20'), '2024-02-20');
     const returned = rest.on('2024-02-25', 'reverse-payment', { payment: 'P-2024-02-10', kind: 'returned' });

@@ -159,7 +159,7 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
     daysLate: settledOn && Math.max(0, daysBetween(dueOn, settledOn)),
     ...details(invoice, today),
     ...lateViews(invoice, today),
-    writeOffs: (invoice.writeOffs ?? []).map(writeOffView),
+    writeOffs: (invoice.writeOffs ?? []).map((writeOff) => writeOffView(invoice, writeOff)),
     indemnity: invoice.indemnity && recoveryIndemnityView(number, invoice.indemnity),
   });
 }
@@ -201,8 +201,8 @@ function lateViews(invoice: Invoice, today: LegalDay): Pick<InvoiceView, 'charge
   };
 }
 
-function writeOffView(writeOff: WriteOff): WriteOffView {
-  const left = standingOf(writeOff);
+function writeOffView(invoice: Invoice, writeOff: WriteOff): WriteOffView {
+  const left = standingOf(invoice, writeOff);
   return {
     writeOff: writeOff.id,
     on: writeOff.on,

@@ -1,5 +1,6 @@
 export * from './deadline-clock';
 export * from './logger';
 export * from './read-side';
+export * from './readiness';
 export * from './run-process';
 export * from './worker';

@@ -155,6 +155,11 @@ const table: readonly (readonly [Given, readonly string[], string])[] = [
     'paid after all: not given up any more',
   ],
   [
+    given('WriteOffRestored', '2024-05-01', { ...givenUp, lateCharges: '0.00' }),
+    ['written-off I1 30.00 W1 2024-05-01 -'],
+    'that payment was returned: given up after all',
+  ],
+  [
     given('CreditRefunded', '2024-05-01', {
       refund: 'R1',
       amount: '13.50',

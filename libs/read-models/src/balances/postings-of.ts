@@ -44,6 +44,7 @@ function entriesOf(event: AccountEvent): readonly Entry[] {
     case 'LateInterestWaived':
       return [lateInterest(event.data, Money.of(event.data.amount).negated(), on)];
     case 'InvoiceWrittenOff':
+    case 'WriteOffRestored':
       return writtenOff(event.data, 1);
     case 'WriteOffReversed':
       return writtenOff(event.data, -1);

@@ -36,13 +36,21 @@ export interface Invoice {
   readonly indemnity?: Indemnity;
 }
 
-/** Given up as a receivable from a day on; what was paid of it afterwards, or stood otherwise, is reversed. */
+/** Given up as a receivable from a day on. */
 export interface WriteOff {
   readonly id: string;
   readonly on: LegalDay;
   readonly principal: Money;
   readonly lateCharges: Money;
-  readonly reversals: readonly { readonly on: LegalDay; readonly principal: Money; readonly lateCharges: Money }[];
+  /** As recorded, by day; what stands is told by `standingOf`. */
+  readonly reversals: readonly Reversal[];
+}
+
+/** Negative where a reversal was taken back. */
+export interface Reversal {
+  readonly on: LegalDay;
+  readonly principal: Money;
+  readonly lateCharges: Money;
 }
 
 /** In euros, beside all other amounts. */

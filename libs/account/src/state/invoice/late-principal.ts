@@ -1,6 +1,7 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { Invoice } from './invoice';
-import { partsOn, portionsOn, principalPaidBy } from './on-a-day';
+import { partsOn, portionsOn } from './on-a-day';
+import { principalPaidBy } from './paid';
 import { recoveredOn } from './write-off';
 
 /** Principal that was paid, or is unpaid, after the day from which it is late: what interest by days is on. */

@@ -1,7 +1,21 @@
 import type { Invoice } from './invoice';
 import { paidLate } from './late-principal';
 import { chargesOwed, chargesPaid, disputableOf, openDisputesOf, principalOf, principalPaid } from './totals';
-import { hasWriteOffs } from './write-off';
+import { hasWriteOffs, writtenOff } from './write-off';
+
+const paidUp = new WeakMap<Invoice, boolean>();
+
+/** Nothing of it is unpaid now and not written off, neither principal nor late charges. Remembered, because an invoice is immutable. */
+export function isPaidUp(invoice: Invoice): boolean {
+  let answer = paidUp.get(invoice);
+  if (answer === undefined) {
+    const givenUp = writtenOff(invoice);
+    const isPrincipalPaid = !principalPaid(invoice).plus(givenUp.principal).isLessThan(principalOf(invoice));
+    answer = isPrincipalPaid && !chargesPaid(invoice).plus(givenUp.lateCharges).isLessThan(chargesOwed(invoice));
+    paidUp.set(invoice, answer);
+  }
+  return answer;
+}
 
 /**
  * Paid to the cent, nothing in dispute, and no longer disputable: nothing lapses for it any more. What is written off

@@ -1,6 +1,5 @@
 import { Money } from '@tenure/kernel';
 import type { Dispute, Invoice } from './invoice';
-import { writtenOff } from './write-off';
 
 /** What was billed and not credited. */
 export function principalOf(invoice: Invoice): Money {
@@ -30,18 +29,4 @@ export function chargesPaid(invoice: Invoice): Money {
 
 export function chargesOwed(invoice: Invoice): Money {
   return Money.sum(invoice.charges.map((c) => c.amount.minus(c.waived)));
-}
-
-const paidUp = new WeakMap<Invoice, boolean>();
-
-/** Nothing of it is unpaid now and not written off, neither principal nor late charges. Remembered, because an invoice is immutable. */
-export function isPaidUp(invoice: Invoice): boolean {
-  let answer = paidUp.get(invoice);
-  if (answer === undefined) {
-    const givenUp = writtenOff(invoice);
-    const isPrincipalPaid = !principalPaid(invoice).plus(givenUp.principal).isLessThan(principalOf(invoice));
-    answer = isPrincipalPaid && !chargesPaid(invoice).plus(givenUp.lateCharges).isLessThan(chargesOwed(invoice));
-    paidUp.set(invoice, answer);
-  }
-  return answer;
 }

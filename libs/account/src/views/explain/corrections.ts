@@ -7,6 +7,7 @@ const UNDOES: readonly AccountEventType[] = [
   'LateChargeReversed',
   'LateInterestReversed',
   'WriteOffReversed',
+  'WriteOffRestored',
   'RecoveryIndemnityWithdrawn',
   'RecoveryIndemnityReinstated',
   'AllocationReleased',

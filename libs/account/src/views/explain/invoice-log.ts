@@ -25,6 +25,7 @@ function touchesPrincipal(event: AccountEvent, invoice: string): boolean {
     case 'AllocationReleased':
     case 'InvoiceWrittenOff':
     case 'WriteOffReversed':
+    case 'WriteOffRestored':
       return event.data.invoice === invoice;
     case 'PaymentReceived':
     case 'PaymentReversed':

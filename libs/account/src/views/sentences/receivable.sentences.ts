@@ -5,6 +5,7 @@ import type { Sentences } from './sentences';
 type Receivables =
   | 'InvoiceWrittenOff'
   | 'WriteOffReversed'
+  | 'WriteOffRestored'
   | 'LateInterestPosted'
   | 'LateInterestReversed'
   | 'LateInterestWaived'
@@ -20,6 +21,9 @@ export const receivableSentences: Sentences<Receivables> = {
 
   WriteOffReversed: (data, on) =>
     `${partsOf(data)} of invoice ${data.invoice} is not written off any more from ${on} (${data.writeOff}).`,
+
+  WriteOffRestored: (data, on) =>
+    `${partsOf(data)} of invoice ${data.invoice} is written off after all from ${on} (${data.writeOff}).`,
 
   LateInterestPosted: (data, on) => {
     const rates = data.segments.map(({ semester, days, rate }) => `${counted(days, 'day')} at ${rate} % (${semester})`);

@@ -75,6 +75,7 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   CountryChanged: 'The customer’s country is DE from 2024-05-02 on; what was issued before stays as it was issued.',
   InvoiceWrittenOff: '500.00 of invoice F-1 was written off on 2024-04-05 (W-1); it is collected no more.',
   WriteOffReversed: '200.00 of invoice F-1 is not written off any more from 2024-04-20 (W-1).',
+  WriteOffRestored: '10.00 of invoice F-1 is written off after all from 2024-04-20 (W-1).',
   LateInterestPosted:
     '400.00 of invoice F-1 was paid on 2024-03-20, late from 2024-03-10; 1.67 of interest was posted on 2024-03-20: 10 days at 15.21 % (2024H1).',
   LateInterestReversed: 'The interest of 0.78 on what was paid of invoice F-3 on 2024-04-10 is reversed.',

@@ -8,6 +8,7 @@ import type { Explainers } from './explainers';
 type Receivables =
   | 'InvoiceWrittenOff'
   | 'WriteOffReversed'
+  | 'WriteOffRestored'
   | 'LateInterestPosted'
   | 'LateInterestReversed'
   | 'LateInterestWaived'
@@ -28,6 +29,14 @@ export const receivableExplainers: Explainers<Receivables> = {
     readings: [7, 14],
     inputs: [
       ...last(log, 'InvoiceWrittenOff', ({ writeOff }) => writeOff === data.writeOff),
+      ...owedEvents(log, data.invoice, metadata.effectiveOn),
+    ],
+  }),
+
+  WriteOffRestored: ({ data, metadata }, log) => ({
+    readings: [7, 15],
+    inputs: [
+      ...all(log, 'WriteOffReversed', ({ writeOff }) => writeOff === data.writeOff),
       ...owedEvents(log, data.invoice, metadata.effectiveOn),
     ],
   }),

@@ -1,5 +1,6 @@
 import type { Position } from '@tenure/kernel';
-import type { ApiServices } from '../services';
+import type { System } from '../system';
+import type { ReadSide } from './read-side';
 
 export interface Readiness {
   readonly status: 'ready';
@@ -14,7 +15,13 @@ export interface Readiness {
 }
 
 /** Rejects as the stores do where one of them does not answer. A lag is told, but does not make it unready. */
-export async function readiness({ system, readSide }: ApiServices): Promise<Readiness> {
+export async function readiness({
+  system,
+  readSide,
+}: {
+  readonly system: Pick<System, 'events'>;
+  readonly readSide: Pick<ReadSide, 'store' | 'projector'>;
+}): Promise<Readiness> {
   await Promise.all([system.events.ping(), readSide.store.ping()]);
   const { position = null, head = null, behind } = await readSide.projector.lag();
   return { status: 'ready', projection: { position, head, lag: behind } };
