@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { LegalDay } from '@tenure/kernel';
 import type { Plan } from './arguments';
 
@@ -39,14 +40,17 @@ export async function serve(plan: Plan, today: LegalDay): Promise<Served> {
   return { address, token: TOKEN, ended };
 }
 
-async function addressIn(output: AsyncIterable<Buffer>): Promise<string> {
+/** The output is read to its end, so that the API never writes to a pipe that nobody reads. */
+function addressIn(output: Readable): Promise<string> {
   let text = '';
-  for await (const chunk of output) {
-    text += String(chunk);
-    const address = /listens on (http:\/\/\S+?);/.exec(text)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error('the API ended before it listened');
+  return new Promise((resolve, reject) => {
+    output.on('data', (chunk: Buffer) => {
+      text += String(chunk);
+      const address = /listens on (http:\/\/\S+?);/.exec(text)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    output.once('end', () => reject(new Error('the API ended before it listened')));
+  });
 }
 
 const PAUSE_MS = 50;

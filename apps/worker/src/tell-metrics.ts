@@ -58,7 +58,7 @@ async function tell(tale: Tale, response: ServerResponse): Promise<void> {
     const { type, text } = await tale();
     answer(response, 200, type, text);
   } catch {
-    // Why is in the log of the process: an error may name hosts and users.
+    // No more than that: an error may name hosts and users.
     answer(response, 503, 'text/plain', 'a store cannot be reached\n');
   }
 }

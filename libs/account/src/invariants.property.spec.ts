@@ -198,7 +198,9 @@ describe('whatever happens to an account', () => {
         const known = log.filter((fact) => fact.effectiveOn <= asOf && fact.recordedOn <= knownOn);
         const state = fold(known);
         const through = laterOf(asOf, state.latestOn);
-        expect(lapse(state, through, programme, today).events.every((event) => event.effectiveOn <= through)).toBe(true);
+        expect(lapse(state, through, programme, today).events.every((event) => event.effectiveOn <= through)).toBe(
+          true,
+        );
       }),
       RUNS,
     );
@@ -283,7 +285,11 @@ function chargesOf(invoice: Invoice): readonly ByHand[] {
  * In whole cents, month by month from the Due Date: 1.5 % of what was unpaid when the month ended, or 1 % once the
  * revision was accepted.
  */
-function chargesByHand(invoice: Invoice, today: LegalDay, { acceptances, lateChargePolicies }: AccountState): readonly ByHand[] {
+function chargesByHand(
+  invoice: Invoice,
+  today: LegalDay,
+  { acceptances, lateChargePolicies }: AccountState,
+): readonly ByHand[] {
   const revisedFrom = acceptances.find(({ termsVersion }) => termsVersion === '2023-09')?.from ?? '9999-12-31';
   const charges: ByHand[] = [];
   let posted = 0n;

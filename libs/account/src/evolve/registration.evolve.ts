@@ -6,7 +6,7 @@ import { policyOf } from './billing.evolve';
 import { declared } from './agreement.evolve';
 import { type Handlers, withEntry, withoutEntry } from './handlers';
 
-type Registration = 
+type Registration =
   | 'AccountRegistered'
   | 'CountryChanged'
   | 'NoticeContactsUpdated'

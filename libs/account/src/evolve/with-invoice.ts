@@ -34,7 +34,8 @@ export function withCorrectedInvoice(
 export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay): AccountState['invoices'] {
   const isBehindACharge = invoice.charges.some((charge) => charge.postedOn > on);
   const isBehindAClaim = invoice.indemnity !== undefined && invoice.indemnity.claimedOn >= on;
-  const shelf = isSettledForGood(invoice) && !isBehindACharge && !isBehindAClaim ? invoice.invoiceDate.slice(0, 4) : undefined;
+  const shelf =
+    isSettledForGood(invoice) && !isBehindACharge && !isBehindAClaim ? invoice.invoiceDate.slice(0, 4) : undefined;
   return put(state.invoices, invoice.number, invoice, shelf);
 }
 

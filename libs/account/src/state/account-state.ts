@@ -1,10 +1,11 @@
-import type { LegalDay, Money, Month } from '@tenure/kernel';
-import type { DataClass, Party, SuspensionGround } from '@tenure/terms';
-import type { ChargeKind, Contacts, NamedAmount } from '../events';
+import type { LegalDay, Month } from '@tenure/kernel';
+import type { Contacts } from '../events';
 import { type Agreements, noAgreements } from './agreement';
 import type { Assignment } from './assignment';
 import { emptyBook, type Book } from './book';
+import type { Breach, Suspension, Violation } from './breach';
 import { type Cards, noCards } from './cards';
+import type { DataRecord, LegalHold } from './data-record';
 import type { ExclusionFinding } from './exclusion-finding';
 import type { ForceMajeure } from './force-majeure';
 import { noCredit, type Credit } from './credit';
@@ -14,10 +15,19 @@ import type { IndemnityClaim } from './indemnity';
 import type { Invoice } from './invoice';
 import type { AssignedNumber } from './numbers';
 import type { LateChargePolicy } from './late-charge-policy';
+import type { Payment, Refund } from './payment';
 import type { ProhibitedUse } from './prohibited-use';
+import type { Acceptance, ContactChange, CountryChange, Revision } from './registration';
 import { noRemedies, type Remedies } from './remedies';
+import type { AccountEnd, PackageTerm, RecordedCharge } from './service';
 import { noTaxes, type Taxes } from './taxes';
 import type { ServiceChange } from './service-changes';
+
+export type * from './breach';
+export type * from './data-record';
+export type * from './payment';
+export type * from './registration';
+export type * from './service';
 
 export type AccountStatus =
   'unknown' | 'registered' | 'accepted' | 'active' | 'suspended' | 'terminated' | 'deactivated';
@@ -103,137 +113,17 @@ export interface AccountState {
   readonly assignments: ReadonlyMap<string, Assignment>;
 }
 
-export interface AccountEnd {
-  readonly kind: 'terminated' | 'deactivated';
-  readonly on: LegalDay;
-  /** Terminated only: through this day the customer can retrieve data. */
-  readonly lastDayToRetrieve?: LegalDay;
-  readonly deletionDueOn: LegalDay;
-  readonly retrievalLapsed: boolean;
-}
-
-export interface Acceptance {
-  readonly termsVersion: string;
-  /** The first day on which the version governs the account. */
-  readonly from: LegalDay;
-}
-
-export interface Revision {
-  readonly termsVersion: string;
-  readonly notifiedOn: LegalDay;
-  /** Use on or after this day accepts it. */
-  readonly bindsFrom: LegalDay;
-}
-
-export interface CountryChange {
-  readonly on: LegalDay;
-  readonly country: string;
-}
-
-export interface ContactChange {
-  readonly on: LegalDay;
-  readonly contacts: Contacts;
-}
-
-export interface PackageTerm {
-  readonly on: LegalDay;
-  readonly firstRunOn: LegalDay;
-  readonly name: string;
-  readonly monthlyFee: Money;
-  /** The fee follows the rate card in force. */
-  readonly listed?: true;
-}
-
-export interface RecordedCharge {
-  readonly charge: string;
-  readonly kind: ChargeKind;
-  readonly description: string;
-  readonly amount: Money;
-  readonly incurredOn: LegalDay;
-  readonly firstRunOn: LegalDay;
-}
-
-export interface Payment {
-  readonly id: string;
-  readonly on: LegalDay;
-  readonly method: string;
-  readonly amount: Money;
-  readonly unapplied: Money;
-  /** Invoices it ever paid. */
-  readonly invoices: readonly string[];
-  readonly reversedOn?: LegalDay;
-  /** The debit of a card that brought it in. */
-  readonly debit?: string;
-  /** It was charged back although the card had been debited under this authorisation (§4.4 ii). */
-  readonly chargedBackUnder?: string;
-  /** Of its credit, what was paid back; kept when the payment itself is returned later. */
-  readonly refunded: Money;
-}
-
-export interface Refund {
-  readonly id: string;
-  readonly on: LegalDay;
-  readonly amount: Money;
-  readonly method: string;
-}
-
-export type BreachStatus = 'open' | 'cured' | 'lapsed' | 'waived' | 'bounced';
-
-export interface Breach {
-  readonly id: string;
-  readonly kind: 'non-payment' | 'breach';
-  readonly breachingParty: Party;
-  readonly noticeOn: LegalDay;
-  readonly lastDayToCure: LegalDay;
-  readonly lapsesOn: LegalDay;
-  readonly status: BreachStatus;
-  /** The day it came to its present status. */
-  readonly since: LegalDay;
-  /** A non-payment breach is about these amounts; others name none. */
-  readonly named: readonly NamedAmount[];
-  /** While force majeure stops the clock: since when, and how many days are left (§9.3). */
-  readonly clock?: { readonly stoppedOn: LegalDay; readonly daysLeft: number };
-  /** The cure that somebody reported; whether it was in time can change with facts recorded later. */
-  readonly reportedCure?: { readonly on: LegalDay; readonly how: string };
-}
-
-export interface Violation {
-  readonly id: string;
-  readonly subClause: string;
-  readonly on: LegalDay;
-  readonly waivedOn?: LegalDay;
-}
-
-export interface Suspension {
-  readonly id: string;
-  readonly ground: SuspensionGround['ground'];
-  readonly on: LegalDay;
-  readonly breach?: string;
-  /** The finding on an exclusion list that it rests on. */
-  readonly finding?: string;
-  /** Absent: the whole service. */
-  readonly components?: readonly string[];
-}
-
-export interface DataRecord {
-  readonly id: string;
-  readonly class: DataClass;
-  readonly count: number;
-  readonly recordedOn: LegalDay;
-  readonly purgeAllowedFrom?: LegalDay;
-  readonly purgeDueOn?: LegalDay;
-  readonly purgedOn?: LegalDay;
-}
-
-export interface LegalHold {
-  readonly id: string;
-  /** Empty: every class. */
-  readonly classes: readonly DataClass[];
-  readonly on: LegalDay;
-  readonly releasedOn?: LegalDay;
-}
-
 const never = '0001-01-01' as LegalDay;
+
+const noMoney: Pick<AccountState, 'charges' | 'invoices' | 'payments' | 'refunds' | 'disputes' | 'taxes' | 'cards'> = {
+  charges: emptyBook(),
+  invoices: emptyBook(),
+  payments: emptyBook(),
+  refunds: new Map(),
+  disputes: new Map(),
+  taxes: noTaxes,
+  cards: noCards,
+};
 
 /** An account nobody registered. */
 export function unknownAccount(id: string): AccountState {
@@ -253,13 +143,7 @@ export function unknownAccount(id: string): AccountState {
     revisions: new Map(),
     packages: [],
     lateChargePolicies: [],
-    charges: emptyBook(),
-    invoices: emptyBook(),
-    payments: emptyBook(),
-    refunds: new Map(),
-    taxes: noTaxes,
-    cards: noCards,
-    disputes: new Map(),
+    ...noMoney,
     breaches: new Map(),
     violations: new Map(),
     suspensions: new Map(),

@@ -38,6 +38,26 @@ function entriesOf(event: AccountEvent): readonly Entry[] {
     case 'LateChargeReversed':
     case 'LateChargeWaived':
       return [lateCharge(event.data, Money.of(event.data.amount).negated(), on)];
+    case 'PaymentReceived':
+      return moneyIn(event.data, 1);
+    case 'PaymentReversed':
+      return moneyIn(event.data, -1);
+    case 'CreditApplied':
+      return [
+        ...applied(event.data, event.data.payment, 1),
+        ...unapplied(totalOf(event.data).negated(), event.data.payment),
+      ];
+    case 'AllocationReleased':
+      return released(event.data);
+    default:
+      return entriesOfReceivables(event);
+  }
+}
+
+/** Late interest, and what is given up or paid back. */
+function entriesOfReceivables(event: AccountEvent): readonly Entry[] {
+  const on = event.metadata.effectiveOn;
+  switch (event.type) {
     case 'LateInterestPosted':
       return [lateInterest(event.data, Money.of(event.data.amount), on)];
     case 'LateInterestReversed':
@@ -50,17 +70,6 @@ function entriesOf(event: AccountEvent): readonly Entry[] {
       return writtenOff(event.data, -1);
     case 'CreditRefunded':
       return event.data.parts.flatMap((part) => refunded(part.payment, Money.of(part.amount)));
-    case 'PaymentReceived':
-      return moneyIn(event.data, 1);
-    case 'PaymentReversed':
-      return moneyIn(event.data, -1);
-    case 'CreditApplied':
-      return [
-        ...applied(event.data, event.data.payment, 1),
-        ...unapplied(totalOf(event.data).negated(), event.data.payment),
-      ];
-    case 'AllocationReleased':
-      return released(event.data);
     default:
       return [];
   }

@@ -99,16 +99,18 @@ export function lateChargeFormula(charge: {
 /** principal × (rate × days + …) / 36500, rounded once (reading 36); the rates are percent a year. */
 export function interestFormula(principal: string, segments: readonly InterestSegment[], amount: string): Formula {
   const parts = segments.map((segment) => `${segment.rate} × ${segment.days}`);
-  const ofSegments = segments.flatMap(({ semester, days, threeTimesLegal, ecbPlus10, rate: percent }) => [
-    [`${semester} days`, String(days)],
-    [`${semester} three times the legal rate`, threeTimesLegal],
-    [`${semester} ECB rate and ten points`, ecbPlus10],
-    [`${semester} rate`, percent],
-  ]);
+  const ofSegments = segments.flatMap(
+    ({ semester, days, threeTimesLegal, ecbPlus10, rate: percent }): [string, string][] => [
+      [`${semester} days`, String(days)],
+      [`${semester} three times the legal rate`, threeTimesLegal],
+      [`${semester} ECB rate and ten points`, ecbPlus10],
+      [`${semester} rate`, percent],
+    ],
+  );
   const sum = parts.length === 1 ? parts.join('') : `(${parts.join(' + ')})`;
   return {
     text: `${principal} × ${sum} / 36500 = ${amount}`,
-    values: { principal, ...Object.fromEntries(ofSegments), amount },
+    values: { principal, ...Object.fromEntries<string>(ofSegments), amount },
   };
 }
 
