@@ -12,8 +12,11 @@ COPY .swcrc ./
 COPY scripts/build.mjs scripts/
 COPY apps apps
 COPY libs libs
-# The compiler is of no use once it has compiled, and is a third of the packages.
-RUN node scripts/build.mjs && rm -rf node_modules/@swc && node --check dist/apps/api/src/main.js
+# What only building needs stays here: the compiler, and the sources and parts of SQLite.
+RUN node scripts/build.mjs \
+    && rm -rf node_modules/@swc node_modules/better-sqlite3/deps node_modules/better-sqlite3/src \
+    && find node_modules/better-sqlite3/build -type f ! -name better_sqlite3.node -delete \
+    && node --eval "new (require('better-sqlite3'))(':memory:')"
 
 FROM node:24.18.0-bookworm-slim
 ENV NODE_ENV=production \

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const jestReport = join(root, 'reports', 'jest.json');
+const reports = join(root, 'reports');
 
 const steps = [
   { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
@@ -38,11 +38,18 @@ async function timed(name, work) {
   return result;
 }
 
+/** All tests, and those of the API once more on servers. */
+const suites = [
+  { name: 'tests', script: 'test' },
+  { name: 'on servers', script: 'test:cluster' },
+];
+
 /** A suite that could not start has no tests to count, and is one failure. */
-async function runTests() {
-  await mkdir(join(root, 'reports'), { recursive: true });
+async function runTests(script) {
+  const jestReport = join(reports, `${script.replace(':', '-')}.json`);
+  await mkdir(reports, { recursive: true });
   await rm(jestReport, { force: true });
-  const { isOk } = await run(['npm', 'test', '--', '--ci', '--json', `--outputFile=${jestReport}`], true);
+  const { isOk } = await run(['npm', 'run', script, '--', '--ci', '--json', `--outputFile=${jestReport}`], true);
   if (!existsSync(jestReport)) return { isOk: false, passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(await readFile(jestReport, 'utf8'));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
@@ -60,8 +67,12 @@ for (const { name, command, needs } of steps) {
   const { isOk } = await timed(name, () => run(command));
   if (!isOk) failedSteps += 1;
 }
-const tests = await timed('tests', runTests);
+const counted = { passed: 0, failed: failedSteps, skipped: 0 };
+for (const { name, script } of suites) {
+  const tests = await timed(name, () => runTests(script));
+  for (const outcome of Object.keys(counted)) counted[outcome] += tests[outcome];
+}
 
-const failed = tests.failed + failedSteps;
-console.log(`${tests.passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+const { passed, failed, skipped } = counted;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -25,7 +25,9 @@ export const LIBS = {
   // Where they meet: folds the log by the read models into the read store.
   projector: { libs: ['kernel', 'terms', 'account', 'read-models', 'event-store', 'read-store'] },
   // The use cases around the account: what an app calls, whichever way a command came in.
-  application: { libs: ['kernel', 'terms', 'account', 'programme', 'read-models', 'event-store', 'read-store', 'projector'] },
+  application: {
+    libs: ['kernel', 'terms', 'account', 'programme', 'read-models', 'event-store', 'read-store', 'projector'],
+  },
 };
 
 /**

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   type Configuration,
   type Logger,
+  movableClock,
   readConfiguration,
   silentLogger,
   startWorker,
@@ -13,7 +14,8 @@ import {
 import { recordOf, tokenCheck } from '../src/access/tokens';
 import { closeApi, createApi } from '../src/api';
 import type { ApiServices } from '../src/services';
-import { descriptionCheck } from './described';
+import { type DescriptionCheck, descriptionCheck } from './described';
+import { storesUnderTest } from './stores-under-test';
 
 export const TOKEN = 'a-token-for-tests-only';
 
@@ -32,6 +34,7 @@ export interface Call {
 }
 
 export interface ApiUnderTest {
+  /** One of the processes, where there are several. */
   readonly app: NestFastifyApplication;
   readonly worker: Worker;
   call(method: string, url: string, call?: Call): Promise<Answer>;
@@ -41,7 +44,17 @@ export interface ApiUnderTest {
   command(accountId: string, command: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Moves the clock. */
   on(day: string): Promise<void>;
+  /** How many events the log has. */
+  logged(): Promise<number>;
   close(): Promise<void>;
+}
+
+export interface TestOptions {
+  readonly today?: string;
+  readonly logger?: Logger;
+  readonly services?: (real: ApiServices) => ApiServices;
+  /** One process on servers as well: the test looks at what a process counts for itself. */
+  readonly isAlone?: boolean;
 }
 
 const opened = new Set<ApiUnderTest>();
@@ -51,44 +64,21 @@ afterAll(async () => {
   await Promise.all([...opened].map((api) => api.close()));
 });
 
-/** An API of its own in a directory of its own, with a clock that stands at `today`. Answers are held against the description. */
-export async function apiUnderTest(
-  options: { today?: string; logger?: Logger; services?: (real: ApiServices) => ApiServices } = {},
-): Promise<ApiUnderTest> {
-  const { today = '2024-01-02', logger = silentLogger, services = (real) => real } = options;
+/**
+ * An API of its own on stores of its own, with a clock that stands at `today`; on servers two of them, which take turns
+ * call by call. Answers are held against the description.
+ */
+export async function apiUnderTest(options: TestOptions = {}): Promise<ApiUnderTest> {
   const check = await descriptionCheck();
-  const dataDir = await mkdtemp(join(tmpdir(), 'tenure-api-'));
-  const configuration = readConfiguration({ DATA_DIR: dataDir, CLOCK: `simulated:${today}` }) as Configuration;
-  const worker = await startWorker(configuration, silentLogger);
-  const tokens = tokenCheck([recordOf('operator', TOKEN)]);
-  const app = await createApi(services({ ...worker, tokens, logger }));
-
-  async function call(method: string, url: string, { headers = {}, payload }: Call = {}): Promise<Answer> {
-    const isJson = payload !== undefined && !('content-type' in headers);
-    const response = await app.inject({
-      method: method as 'GET',
-      url,
-      headers: {
-        authorization: `Bearer ${TOKEN}`,
-        ...(isJson ? { 'content-type': 'application/json' } : {}),
-        ...headers,
-      },
-      ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
-    });
-    const type = String(response.headers['content-type'] ?? '');
-    const body: unknown = type.includes('json') && response.body !== '' ? JSON.parse(response.body) : undefined;
-    if (body !== undefined && url.startsWith('/v1')) check(method, url, response.statusCode, body);
-    return { status: response.statusCode, headers: response.headers as Answer['headers'], text: response.body, body };
-  }
-
+  const stores = await storesUnderTest();
+  const first = await startProcess(stores.env, options);
+  const others = stores.isShared && !options.isAlone ? [await startProcess(stores.env, options)] : [];
+  const call = callsTo(first, others, check);
   const command: ApiUnderTest['command'] = (accountId, name, body = {}, headers = {}) =>
     call('POST', `/v1/accounts/${accountId}/commands/${name}`, { payload: body, headers });
 
   const api: ApiUnderTest = {
-    app,
-    worker,
-    call,
-    command,
+    ...{ app: first.app, worker: first.worker, call, command },
     get: (url, headers) => call('GET', url, headers ? { headers } : {}),
     async given(accountId, name, body) {
       const answer = await command(accountId, name, body);
@@ -99,15 +89,89 @@ export async function apiUnderTest(
       const answer = await call('POST', '/v1/clock/advance', { payload: { to: day } });
       if (answer.status !== 200) throw new Error(answer.text);
     },
+    async logged() {
+      let count = 0;
+      for await (const batch of first.worker.system.events.readAll()) count += batch.length;
+      return count;
+    },
     async close() {
       if (!opened.delete(api)) return;
+      for (const one of [first, ...others]) await one.close();
+      await stores.end();
+    },
+  };
+  opened.add(api);
+  return api;
+}
+
+interface ProcessInside {
+  readonly app: NestFastifyApplication;
+  readonly worker: Worker;
+  close(): Promise<void>;
+}
+
+/** All that a process of the API has, in this one, with a data directory of its own. */
+async function startProcess(
+  env: Readonly<Record<string, string>>,
+  { today = '2024-01-02', logger = silentLogger, services = (real) => real }: TestOptions,
+): Promise<ProcessInside> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tenure-api-'));
+  const own = { DATA_DIR: dataDir, CLOCK: `simulated:${today}` };
+  const worker = await startWorker(readConfiguration({ ...env, ...own }) as Configuration, silentLogger);
+  const tokens = tokenCheck([recordOf('operator', TOKEN)]);
+  const app = await createApi(services({ ...worker, tokens, logger }));
+  return {
+    app,
+    worker,
+    async close() {
       await closeApi(app);
       await worker.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-  opened.add(api);
-  return api;
+}
+
+/** Calls that go to one process after the other; those about the clock to the first, and the others follow its clock. */
+function callsTo(
+  first: ProcessInside,
+  others: readonly ProcessInside[],
+  check: DescriptionCheck,
+): ApiUnderTest['call'] {
+  const all = [first, ...others];
+  let calls = 0;
+  const next = (url: string): ProcessInside =>
+    url.startsWith('/v1/clock') ? first : (all[calls++ % all.length] ?? first);
+  const call: ApiUnderTest['call'] = async (method, url, asked = {}) => {
+    const answer = await inject(next(url).app, method, url, asked);
+    for (const { worker } of others) movableClock(worker.system)?.advanceTo(first.worker.system.today());
+    if (answer.body !== undefined && url.startsWith('/v1')) check(method, url, answer.status, answer.body);
+    // Both were about to change the same account; with two of them one is told to try again.
+    const isContended = answer.status === 409 && answer.body.code === 'contended';
+    return isContended && others.length > 0 ? call(method, url, asked) : answer;
+  };
+  return call;
+}
+
+async function inject(
+  app: NestFastifyApplication,
+  method: string,
+  url: string,
+  { headers = {}, payload }: Call,
+): Promise<Answer> {
+  const isJson = payload !== undefined && !('content-type' in headers);
+  const response = await app.inject({
+    method: method as 'GET',
+    url,
+    headers: {
+      authorization: `Bearer ${TOKEN}`,
+      ...(isJson ? { 'content-type': 'application/json' } : {}),
+      ...headers,
+    },
+    ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
+  });
+  const type = String(response.headers['content-type'] ?? '');
+  const body: unknown = type.includes('json') && response.body !== '' ? JSON.parse(response.body) : undefined;
+  return { status: response.statusCode, headers: response.headers as Answer['headers'], text: response.body, body };
 }
 
 /** An account in service, with the terms accepted on the clock's day. */

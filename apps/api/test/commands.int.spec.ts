@@ -15,7 +15,7 @@ describe('a command that is accepted', () => {
     expect(answer.body).toEqual({
       accountId: 'ACC',
       revision: 0,
-      position: '1',
+      position: await head(),
       events: [
         {
           eventId: expect.stringMatching(/^[0-9a-f-]{36}$/),

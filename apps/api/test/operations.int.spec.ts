@@ -5,7 +5,7 @@ import { type ApiUnderTest, apiUnderTest } from '../test-support/api-under-test'
 /** An API whose command runner answers, or throws, as it is told. */
 function answering(run: () => Promise<CommandResult>, lines: string[] = []): Promise<ApiUnderTest> {
   const logger = { info: () => undefined, warn: () => undefined, error: (line: string) => void lines.push(line) };
-  return apiUnderTest({ logger, services: (real) => ({ ...real, system: { ...real.system, run } }) });
+  return apiUnderTest({ logger, isAlone: true, services: (real) => ({ ...real, system: { ...real.system, run } }) });
 }
 
 describe('what the store does to an answer', () => {
@@ -59,7 +59,7 @@ describe('health', () => {
 });
 
 it('metrics: commands by name and outcome, how long they took, the lag, the day all is advanced through', async () => {
-  const api = await apiUnderTest();
+  const api = await apiUnderTest({ isAlone: true });
   await api.given('ACC', 'register-account', { name: 'A', country: 'US' });
   await api.command('ACC', 'activate-service');
   await api.command('ACC', 'activate-service', { colour: 'red' });

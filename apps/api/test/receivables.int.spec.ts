@@ -4,7 +4,7 @@ let api: ApiUnderTest;
 
 /** In France; of 1,000.00 due on 10 March half is paid on the 20th, and the rest is given up on 2 April. */
 beforeAll(async () => {
-  api = await apiUnderTest();
+  api = await apiUnderTest({ today: '2024-04-05' });
   const on = (effectiveOn: string, body: object) => ({ ...body, effectiveOn });
   await api.given('FRA', 'register-account', on('2024-01-01', { name: 'Exemple SA', country: 'FR' }));
   await api.given('FRA', 'import-invoice', on('2024-01-10', { invoice: 'I', amount: '1000.00' }));

@@ -6,7 +6,17 @@ import { secured } from './secured-life';
 import { taxpayer } from './taxpayer';
 
 /** Lives that have, taken together, every type of event: for tests of what must know them all. */
-export const everyEvent = (): readonly Life[] => [latePayer(), breacher(), leaver(), litigant(), secured(), member(), offender(), taxpayer(), debtor()];
+export const everyEvent = (): readonly Life[] => [
+  latePayer(),
+  breacher(),
+  leaver(),
+  litigant(),
+  secured(),
+  member(),
+  offender(),
+  taxpayer(),
+  debtor(),
+];
 
 /** Pays late and in part, disputes, has a payment returned, and types in facts after the fact. */
 export function latePayer(): Life {

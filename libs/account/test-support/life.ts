@@ -86,7 +86,9 @@ function after(now: Lived, day: string, name: string, body: object, reason: stri
   const last = handle(now.state, command, body, moment);
   const commands = now.commands + 1;
   if (last.kind === 'refused') return { ...now, today, last, commands };
-  const recorded = last.events.map((fact, index) => record({ ...now, state: last.state, today, commands }, fact, name, index));
+  const recorded = last.events.map((fact, index) =>
+    record({ ...now, state: last.state, today, commands }, fact, name, index),
+  );
   return { ...now, today, last, commands, state: last.state, events: [...now.events, ...recorded] };
 }
 

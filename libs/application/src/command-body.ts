@@ -15,7 +15,10 @@ export interface ParsedBody {
   readonly reason?: string;
 }
 
-export function parseBody(command: Pick<AnyCommand, 'body'>, body: unknown): ParsedBody | { problems: readonly FieldProblem[] } {
+export function parseBody(
+  command: Pick<AnyCommand, 'body'>,
+  body: unknown,
+): ParsedBody | { problems: readonly FieldProblem[] } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return { problems: [{ field: '', detail: 'must be a JSON object' }] };
   }

@@ -85,7 +85,9 @@ async function attemptOnce(run: Run, account: LoadedAccount, answer?: AnswerKey)
   const handled = handle(account.state, command, data, { today, effectiveOn, programme, ...reason });
   if (handled.kind === 'refused') return ifCurrent(run, account, { kind: 'refused', refusal: handled });
   const terms = termsOf(programme, handled.state);
-  const events = handled.events.map((fact, index) => eventOf(run, terms, fact, index, { recordedAt, recordedOn: today }));
+  const events = handled.events.map((fact, index) =>
+    eventOf(run, terms, fact, index, { recordedAt, recordedOn: today }),
+  );
   const answered = (revision: number, position: Position | null): CommandResult => ({
     kind: 'accepted',
     answer: { accountId: request.accountId, revision, position, events: events.map(answeredEvent) },

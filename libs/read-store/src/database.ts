@@ -1,5 +1,6 @@
 import type { Money } from '@tenure/kernel';
 import type { Kysely } from 'kysely';
+import type { BackgroundDatabase } from './background/background-records';
 import type { TableName, TableRows } from './tables';
 
 /** A field as the database gives and takes it. Amounts are whole cents; never read one as a float. */
@@ -9,7 +10,7 @@ type StoredAs<V> = V extends Money ? bigint : V extends string | number ? V : st
 /** The tables as queries see them, with fields in camel case. */
 export type Database = {
   readonly [T in TableName]: { readonly [F in keyof TableRows[T]]: Stored<TableRows[T][F]> };
-} & { readonly checkpoints: CheckpointRecord };
+} & { readonly checkpoints: CheckpointRecord } & BackgroundDatabase;
 
 export interface CheckpointRecord {
   readonly name: string;

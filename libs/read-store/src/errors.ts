@@ -6,6 +6,22 @@ export class CheckpointMoved extends Error {
   }
 }
 
+/** Somebody else has taken the lease: what was to be written with it must not be. */
+export class LeaseLost extends Error {
+  constructor(readonly lease: string) {
+    super(`the lease of ${lease} is lost: another process has taken it`);
+    this.name = 'LeaseLost';
+  }
+}
+
+/** A generation of a read model is not there, or cannot take the place that it is to take. */
+export class NoSuchGeneration extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NoSuchGeneration';
+  }
+}
+
 /** A cursor that was not given out by the same query. */
 export class InvalidCursor extends Error {
   constructor() {

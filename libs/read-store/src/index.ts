@@ -1,7 +1,12 @@
+export * from './background/deadline-partitions';
+export * from './background/leases';
+export * from './background/poisons';
 export type { StoredValue } from './columns';
 export type { Database, Queries } from './database';
 export * from './digest';
 export * from './errors';
+export { type Generation } from './generations/generation';
+export * from './generations/generations';
 export * from './open-read-store';
 export { readConnectionString } from './postgres/connection-string';
 export * from './queries/accounts';

@@ -1,41 +1,12 @@
-import {
-  type Kysely,
-  type Migration,
-  type MigrationProvider,
-  Migrator,
-  type MigratorProps,
-  type RawBuilder,
-  sql,
-} from 'kysely';
+import { type Kysely, type Migration, type MigrationProvider, Migrator, type MigratorProps, sql } from 'kysely';
+import { createBackgroundTables } from './background/create-background-tables';
+import { createTable, indexes } from './create-table';
 import { ReadStoreUnavailable, ReadStoreUnusable } from './errors';
-import type { Table } from './table';
+import type { TableDialect } from './table-dialect';
 import { tables } from './tables';
-
-/** What a database system needs beyond the common definition of a table. */
-export interface TableDialect {
-  readonly text: RawBuilder<unknown>;
-  readonly integer: RawBuilder<unknown>;
-  /** Follows the closing bracket. */
-  readonly end: RawBuilder<unknown>;
-}
 
 /** As Kysely's migrator takes it: with whatever tables. */
 type AnyDatabase = MigratorProps['db'];
-
-export const sqliteTables: TableDialect = {
-  text: sql`text`,
-  integer: sql`integer`,
-  // The rows lie in the order of their keys: those of one account side by side.
-  end: sql`strict, without rowid`,
-};
-
-export const postgresTables: TableDialect = {
-  // Compared by bytes, as SQLite and the code compare: the order, and with it the digest, is the same everywhere.
-  text: sql`text collate "C"`,
-  integer: sql`bigint`,
-  // Room in each page for a row's next version: most rows are changed again.
-  end: sql`with (fillfactor = 80)`,
-};
 
 /**
  * In order, by name; what was run once is never run again. When a table's definition changes, add a migration that
@@ -65,6 +36,10 @@ function migrations(dialect: TableDialect): Record<string, Migration> {
         }
       },
     },
+    // Who does the work in the background, and what stands in its way.
+    '0100-background': {
+      up: (db) => createBackgroundTables(db, dialect),
+    },
   };
 }
 
@@ -90,25 +65,6 @@ function migrator(db: AnyDatabase, dialect: TableDialect, schema?: string): Migr
   return new Migrator({ db, provider, ...(schema === undefined ? {} : { migrationTableSchema: schema }) });
 }
 
-async function createTable(
-  db: Kysely<unknown>,
-  dialect: TableDialect,
-  { sqlName, key, columns }: Pick<Table, 'sqlName' | 'columns'> & { readonly key: readonly string[] },
-): Promise<void> {
-  let create = db.schema.createTable(sqlName).ifNotExists();
-  for (const { sqlName: name, column } of columns) {
-    const type = column.storage === 'text' ? dialect.text : dialect.integer;
-    create = create.addColumn(name, sql`${type}`, (definition) =>
-      column.isNullable ? definition : definition.notNull(),
-    );
-  }
-  const keyColumns = columns.filter(({ field }) => key.includes(field)).map(({ sqlName: name }) => name);
-  await create
-    .addPrimaryKeyConstraint(`${sqlName}_key`, keyColumns as never[])
-    .modifyEnd(dialect.end)
-    .execute();
-}
-
 async function createCheckpoints(db: Kysely<unknown>, dialect: TableDialect): Promise<void> {
   await db.schema
     .createTable('checkpoints')
@@ -119,16 +75,12 @@ async function createCheckpoints(db: Kysely<unknown>, dialect: TableDialect): Pr
     .execute();
 }
 
-/** For lists that go over all accounts by day. */
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createIndex('cure_deadlines_by_day')
-    .on('cure_deadlines')
-    .columns(['last_day', 'account', 'id'])
-    .execute();
-  await db.schema
-    .createIndex('retention_records_by_day')
-    .on('retention_records')
-    .columns(['purge_due_on', 'account', 'record'])
-    .execute();
+  for (const { table, name, columns } of indexes) {
+    await db.schema
+      .createIndex(name)
+      .on(table)
+      .columns([...columns])
+      .execute();
+  }
 }

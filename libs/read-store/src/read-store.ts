@@ -1,6 +1,8 @@
 import type { Position } from '@tenure/kernel';
 import type { StoredValue } from './columns';
 import type { Queries } from './database';
+import type { Generation } from './generations/generation';
+import type { DatabaseSystem } from './system';
 import type { TableName, TableRows } from './tables';
 
 /**
@@ -22,11 +24,17 @@ export interface ReadStore {
   /** Runs `work` on one state of the database, whatever is written meanwhile. */
   snapshot<T>(work: (view: ReadSnapshot) => Promise<T>): Promise<T>;
 
+  /** The same for the tables and checkpoints of another generation of the read models. */
+  generation(generation: Generation): Generational;
+
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 
   close(): Promise<void>;
 }
+
+/** What can be done with any generation of the read models: queries ask the live one. */
+export type Generational = Pick<ReadStore, 'transaction' | 'snapshot'>;
 
 /** How far a read model has come. */
 export interface Checkpoint {
@@ -52,6 +60,11 @@ export interface ReadSnapshot {
 }
 
 export interface WriteTransaction {
+  /** Of the read models' rows that it loads and writes, and of the checkpoints that it moves. */
+  readonly generation: Generation;
+  /** For what stands beside the read models. */
+  readonly queries: Queries;
+  readonly system: DatabaseSystem;
   checkpoint(name: string): Promise<Checkpoint | undefined>;
   /** The rows under each key; a key may be whole, or the first parts of one. */
   load<T extends TableName>(table: T, keys: readonly (readonly KeyPart[])[]): Promise<readonly TableRows[T][]>;

@@ -346,6 +346,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "notify-reclaim (§2.4.5, §1)"
       },
       {
+        "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
+        "title": "§1 Notices to the customer (reading 22)"
+      },
+      {
         "file": "libs/account/src/stories/section-9-service-changes.story.spec.ts",
         "title": "§1 Notices to the provider"
       },
@@ -395,6 +399,14 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       },
       {
         "command": "record-charges",
+        "code": "not-activated"
+      },
+      {
+        "command": "record-usage",
+        "code": "before-activation"
+      },
+      {
+        "command": "record-usage",
         "code": "not-activated"
       },
       {
@@ -1092,6 +1104,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "approve-purge, and what waits for it (§2.4.2)"
       },
       {
+        "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
+        "title": "§2.4.2 Retention schedule"
+      },
+      {
         "file": "libs/account/src/stories/section-2-information.story.spec.ts",
         "title": "§2.4.2 What is gone for good is looked at twice"
       },
@@ -1520,6 +1536,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "code": "account-ended"
       },
       {
+        "command": "record-usage",
+        "code": "account-ended"
+      },
+      {
         "command": "issue-invoice",
         "code": "account-ended"
       },
@@ -1640,6 +1660,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "code": "account-ended"
       },
       {
+        "command": "record-usage",
+        "code": "account-ended"
+      },
+      {
         "command": "issue-invoice",
         "code": "account-ended"
       },
@@ -1719,6 +1743,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "purge"
     ],
     "tests": [
+      {
+        "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
+        "title": "§3.2 Inactivity (reading 33)"
+      },
       {
         "file": "libs/terms/src/section-3/inactivity.spec.ts",
         "title": "§3.2 inactive accounts (reading 33)"
@@ -2127,6 +2155,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "the lapse rests on §3.4, and that of another breach on §3.3 as well"
       },
       {
+        "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
+        "title": "§3.4 Notice of non-payment (reading 23)"
+      },
+      {
         "file": "libs/account/src/stories/section-3-4-remedies.story.spec.ts",
         "title": "§3.4 What the remedies do, and how they end"
       },
@@ -2164,6 +2196,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "commands": [
       "record-activity",
       "change-package",
+      "record-usage",
       "publish-rates"
     ],
     "refusals": [
@@ -2174,6 +2207,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "command": "change-package",
         "code": "package-not-listed"
+      },
+      {
+        "command": "record-usage",
+        "code": "item-not-listed"
       },
       {
         "command": "publish-rates",
@@ -2199,6 +2236,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "events": [
       "RateChangeAccepted",
       "PackageChanged",
+      "ChargesRecorded",
       "RatesPublished"
     ],
     "deadlines": [],
@@ -2214,6 +2252,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-4-1-rates.story.spec.ts",
         "title": "§4.1 Rates"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-1-rates.story.spec.ts",
+        "title": "§4.1, §4.8 Usage is rated by the card in force on its day"
       },
       {
         "file": "libs/programme/src/programme.spec.ts",
@@ -2326,6 +2368,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "accept-terms",
       "change-package",
       "record-charges",
+      "record-usage",
       "issue-invoice",
       "issue-adjustment",
       "import-invoice",
@@ -2335,6 +2378,14 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "command": "record-charges",
         "code": "charge-id-taken"
+      },
+      {
+        "command": "record-usage",
+        "code": "charge-id-taken"
+      },
+      {
+        "command": "record-usage",
+        "code": "usage-rounds-to-zero"
       },
       {
         "command": "issue-invoice",
@@ -2375,6 +2426,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-4-3-adjustments.story.spec.ts",
         "title": "§4.3 an adjustment bills on any day (reading 12)"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-billing-and-payment.story.spec.ts",
+        "title": "§4.3 Billing terms (readings 9, 10)"
       },
       {
         "file": "libs/terms/src/section-4/billing-terms.spec.ts",
@@ -2517,6 +2572,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "CreditRefunded",
       "InvoiceWrittenOff",
       "WriteOffReversed",
+      "WriteOffRestored",
       "NoticeOfBreachGiven"
     ],
     "deadlines": [],
@@ -2540,6 +2596,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-4-6-credits-and-write-offs.story.spec.ts",
         "title": "§4.4 Write-offs"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-billing-and-payment.story.spec.ts",
+        "title": "§4.4 Payment terms (readings 11, 14, 15)"
       },
       {
         "file": "libs/terms/src/section-4/payment-terms.spec.ts",
@@ -2609,6 +2669,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-4-5-policy.story.spec.ts",
         "title": "§4.5 the lawful maximum of the customer’s place"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-billing-and-payment.story.spec.ts",
+        "title": "§4.5 Late payments (reading 20)"
       },
       {
         "file": "libs/account/src/stories/section-9-7-2-changes-of-terms.story.spec.ts",
@@ -2737,6 +2801,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "§4.6 Amounts that are not owed"
       },
       {
+        "file": "libs/account/src/stories/section-4-billing-and-payment.story.spec.ts",
+        "title": "§4.6 Disputed invoices (readings 17 to 19)"
+      },
+      {
         "file": "libs/terms/src/section-4/disputed-invoices.spec.ts",
         "title": "§4.6 disputed invoices (readings 17 and 19)"
       }
@@ -2825,6 +2893,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
   "§4.8": {
     "commands": [
       "record-charges",
+      "record-usage",
       "publish-rates"
     ],
     "refusals": [],
@@ -2837,6 +2906,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/commands/billing.commands.spec.ts",
         "title": "an increase of the carriers rests on §4.8"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-1-rates.story.spec.ts",
+        "title": "§4.1, §4.8 Usage is rated by the card in force on its day"
       },
       {
         "file": "libs/account/src/stories/section-4-3-adjustments.story.spec.ts",
@@ -3097,6 +3170,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "events": [],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
+        "title": "§9.1 Legal days"
+      },
       {
         "file": "libs/terms/src/section-9/governing-law.spec.ts",
         "title": "§9.1 legal days (reading 1)"
@@ -3933,6 +4010,8 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "LateInterestReversed",
       "LateInterestWaived",
       "RecoveryIndemnityClaimed",
+      "RecoveryIndemnityWithdrawn",
+      "RecoveryIndemnityReinstated",
       "RecoveryIndemnityPaid",
       "RecoveryIndemnityWaived"
     ],
@@ -3963,6 +4042,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-4-3-fr-late-interest.story.spec.ts",
         "title": "§4.3 FR Fixed indemnity"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-3-fr-worked-cases.story.spec.ts",
+        "title": "§4.3 FR worked cases, as lives"
       },
       {
         "file": "libs/terms/src/addenda/france/due-date.spec.ts",

@@ -80,11 +80,11 @@ describe('the whole log', () => {
     expect(out.split('\n').slice(0, 7)).toEqual([
       'As it stands on 2024-03-03, from events effective by 2024-03-03',
       '',
-      'accounts                3',
-      '  registered            2',
-      '  accepted              1',
+      'accounts                       3',
+      '  registered                   2',
+      '  accepted                     1',
       expect.stringMatching(/^events +\d+$/),
-      'billed             700.00',
+      'billed                    700.00',
     ]);
   });
 });

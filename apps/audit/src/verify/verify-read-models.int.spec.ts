@@ -47,7 +47,7 @@ const rows: readonly Tampering[] = [
   [
     'a row too many',
     alter(
-      `insert into accounts select 'ZEDER', name, country, status, terms_version, registered_on, suspensions, last_revision from accounts where id = 'CEDAR'`,
+      `insert into accounts select 'ZEDER', name, country, country_since, status, terms_version, registered_on, suspensions, last_revision from accounts where id = 'CEDAR'`,
     ),
     ...(['accounts', 'row', 'row id ZEDER: is kept, and does not come out of the log'] as const),
   ],

@@ -27,7 +27,7 @@ interface Found {
 
 const verify = async (...args: string[]) => (await copy.json('verify', ...args)) as { code: number; found: Found };
 const names = (checks: readonly Check[]) => checks.map(({ name }) => name);
-const modelNames = ['accounts', 'balances', 'cure-deadlines', 'retention-purge'];
+const modelNames = ['accounts', 'balances', 'cure-deadlines', 'retention-purge', 'credit-exposure'];
 
 describe('nothing wrong', () => {
   test('the log, the events and the states; with --full the read models', async () => {

@@ -231,7 +231,7 @@ describe('accept-terms', () => {
       '2024-02-29',
       'accept-terms',
       { ...signed, termsVersion: '2024-03' },
-      refused('terms-version-not-in-force', '§9.7.2'),
+      refused('terms-version-not-in-force', '§9.7.2', '2024-03-01'),
       'the day before, the old version governs',
     ],
   ]);

@@ -33,7 +33,10 @@ export interface OpenPart {
  */
 export function outstandingOf(invoice: Invoice): Money {
   const principal = principalOf(invoice).minus(principalPaid(invoice));
-  return principal.plus(chargesOwed(invoice)).minus(chargesPaid(invoice)).minus(totalOf(writtenOff(invoice)));
+  return principal
+    .plus(chargesOwed(invoice))
+    .minus(chargesPaid(invoice))
+    .minus(totalOf(writtenOff(invoice)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import type { LegalDay, Money } from '@tenure/kernel';
 import { liabilityCap, type LiabilityException, type LiftingException, type Programme } from '@tenure/terms';
 import { countryOn } from '../addendum';
 import { termsOf, termsOn } from '../lapse';

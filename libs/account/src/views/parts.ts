@@ -91,17 +91,18 @@ export interface PaymentView {
 
 /** All payments, oldest first. */
 export function paymentViews(state: AccountState): readonly PaymentView[] {
-  const all = [...entriesOf(state.payments)].map(({ id, on, method, amount, unapplied, invoices, reversedOn, refunded }) =>
-    defined({
-      payment: id,
-      on,
-      method,
-      amount: amount.toString(),
-      unapplied: unapplied.toString(),
-      allocations: invoices.flatMap((invoice) => allocationsTo(state, invoice, id)),
-      reversedOn,
-      refunded: refunded.isZero() ? undefined : refunded.toString(),
-    }),
+  const all = [...entriesOf(state.payments)].map(
+    ({ id, on, method, amount, unapplied, invoices, reversedOn, refunded }) =>
+      defined({
+        payment: id,
+        on,
+        method,
+        amount: amount.toString(),
+        unapplied: unapplied.toString(),
+        allocations: invoices.flatMap((invoice) => allocationsTo(state, invoice, id)),
+        reversedOn,
+        refunded: refunded.isZero() ? undefined : refunded.toString(),
+      }),
   );
   return all.sort((a, b) => compare(a.on, b.on) || compare(a.payment, b.payment));
 }

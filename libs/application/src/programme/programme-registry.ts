@@ -43,7 +43,10 @@ export async function openProgramme(events: EventStore): Promise<ProgrammeRegist
     follow: (onTrouble) =>
       events.subscribe({
         streamPrefix: PROGRAMME_STREAM,
-        onEvents: (published) => Promise.resolve(take(published)),
+        onEvents: (published) => {
+          take(published);
+          return Promise.resolve();
+        },
         onTrouble,
       }),
   };

@@ -1,16 +1,19 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../database';
 import { ReadStoreUnusable } from '../errors';
-import { migrate, postgresTables } from '../migrations';
+import type { Generation } from '../generations/generation';
+import { migrate } from '../migrations';
 import { oneAtATime } from '../one-at-a-time';
-import type { ReadStore } from '../read-store';
+import type { Generational, ReadStore, WriteTransaction } from '../read-store';
+import { postgresSystem } from '../system';
+import { postgresTables } from '../table-dialect';
 import { CONNECTION_STRING, readConnectionString } from './connection-string';
-import { type Connections, MOST_CONNECTIONS, openConnections } from './connections';
-import { statementDialect } from './kysely-driver';
+import { type Connection, type Connections, MOST_CONNECTIONS, openConnections } from './connections';
+import { type Run, statementDialect } from './kysely-driver';
 import { wasCut } from './postgres-errors';
 import { postgresSnapshot } from './postgres-snapshot';
 import { postgresTransaction } from './postgres-transaction';
-import { statementsIn } from './statements';
+import { type Statements, statementsIn } from './statements';
 import { storedText } from './texts';
 import { looking, repeated, writing } from './transactions';
 
@@ -36,22 +39,29 @@ export async function openPostgresReadStore({ connectionString }: PostgresReadSt
     await connections.end();
     throw error;
   }
-  const statements = statementsIn(schema);
   const alone = oneAtATime();
-  return {
-    queries: queriesOn(connections, schema),
-    transaction: (work) =>
-      alone(() =>
+  const generation = (which: Generation): Generational => {
+    const statements = statementsIn(schema, which);
+    return {
+      transaction: (work) =>
+        alone(() =>
+          connections.use(
+            (connection) =>
+              repeated(() => writing(connection, () => work(transactionOn(connection, statements, schema)))),
+            STATEMENT_MS,
+          ),
+        ),
+      snapshot: (work) =>
         connections.use(
-          (connection) => repeated(() => writing(connection, () => work(postgresTransaction(connection, statements)))),
+          (connection) => looking(connection, () => work(postgresSnapshot(connection, statements))),
           STATEMENT_MS,
         ),
-      ),
-    snapshot: (work) =>
-      connections.use(
-        (connection) => looking(connection, () => work(postgresSnapshot(connection, statements))),
-        STATEMENT_MS,
-      ),
+    };
+  };
+  return {
+    queries: queriesOn(connections, schema),
+    ...generation('live'),
+    generation,
     async ping() {
       await connections.use((connection) => connection.query('select 1'), PING_MS);
     },
@@ -59,9 +69,17 @@ export async function openPostgresReadStore({ connectionString }: PostgresReadSt
   };
 }
 
+function transactionOn(connection: Connection, statements: Statements, schema: string): WriteTransaction {
+  const run: Run = (text, values) => connection.query(text, values.map(asStored));
+  return postgresTransaction(connection, statements, {
+    queries: kyselyIn(schema, run),
+    system: postgresSystem(schema),
+  });
+}
+
 /** Connections may have been cut while nobody used them: a read is then run again, until it meets one that works. */
 function queriesOn(connections: Connections, schema: string): Kysely<Database> {
-  const dialect = statementDialect(async (text, values) => {
+  return kyselyIn(schema, async (text, values) => {
     const stored = values.map(asStored);
     for (let tries = 0; ; tries++) {
       try {
@@ -71,6 +89,10 @@ function queriesOn(connections: Connections, schema: string): Kysely<Database> {
       }
     }
   });
+}
+
+function kyselyIn(schema: string, run: Run): Kysely<Database> {
+  const dialect = statementDialect(run);
   return new Kysely<Database>({ dialect, plugins: [new CamelCasePlugin()] }).withSchema(schema);
 }
 

@@ -1,4 +1,5 @@
 import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
+import { modelOfKey } from '../generations/generation';
 import type { ReadSnapshot } from '../read-store';
 import type { Connection } from './connections';
 import type { Statements } from './statements';
@@ -11,7 +12,12 @@ export function postgresSnapshot(connection: Connection, statements: Statements)
   return {
     async checkpoints() {
       const { rows } = await connection.query(`select name, version, position from ${statements.checkpoints}`);
-      return new Map(rows.map((row) => [String(row['name']), checkpointOf(row as unknown as CheckpointValues)]));
+      return new Map(
+        rows.flatMap((row) => {
+          const model = modelOfKey(String(row['name']), statements.generation);
+          return model === undefined ? [] : [[model, checkpointOf(row as unknown as CheckpointValues)]];
+        }),
+      );
     },
     async *scan(table) {
       scans += 1;

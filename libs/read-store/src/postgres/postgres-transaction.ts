@@ -1,5 +1,6 @@
 import type { StoredValue } from '../columns';
 import { CheckpointMoved } from '../errors';
+import { generationKey } from '../generations/generation';
 import type { Checkpoint, KeyPart, TableChanges, WriteTransaction } from '../read-store';
 import { type TableRows, tables } from '../tables';
 import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
@@ -7,13 +8,21 @@ import type { Connection } from './connections';
 import type { Statement, Statements } from './statements';
 
 /** Writes on a connection where a transaction is open: a statement per table, however many rows. */
-export function postgresTransaction(connection: Connection, statements: Statements): WriteTransaction {
+export function postgresTransaction(
+  connection: Connection,
+  statements: Statements,
+  { queries, system }: Pick<WriteTransaction, 'queries' | 'system'>,
+): WriteTransaction {
   const run = async ([text, values]: Statement): Promise<number> => (await connection.query(text, values)).rowCount;
+  const keyOf = (model: string): string => generationKey(model, statements.generation);
   return {
+    generation: statements.generation,
+    queries,
+    system,
     async checkpoint(name) {
       const { rows } = await connection.query(
         `select version, position from ${statements.checkpoints} where name = $1`,
-        [name],
+        [keyOf(name)],
       );
       return rows[0] && checkpointOf(rows[0] as unknown as CheckpointValues);
     },
@@ -31,7 +40,7 @@ export function postgresTransaction(connection: Connection, statements: Statemen
       await Promise.all(names.map((name) => connection.query(statements.empty(name))));
     },
     async moveCheckpoint(name, from, to) {
-      const moved = await run(from ? move(statements, name, from, to) : insert(statements, name, to));
+      const moved = await run(from ? move(statements, keyOf(name), from, to) : insert(statements, keyOf(name), to));
       if (moved !== 1) throw new CheckpointMoved(name);
     },
   };

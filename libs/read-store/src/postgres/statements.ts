@@ -1,4 +1,5 @@
 import type { StoredValue } from '../columns';
+import { type Generation, generationTable } from '../generations/generation';
 import type { TableColumn } from '../table';
 import { type TableName, tables } from '../tables';
 import { arrayText } from './texts';
@@ -6,7 +7,7 @@ import { arrayText } from './texts';
 /** A statement and the values for its parameters. */
 export type Statement = readonly [text: string, values: readonly string[]];
 
-/** The statements of one schema. However many rows, each column is one parameter: the text is always the same. */
+/** The statements of one schema and generation. However many rows, each column is one parameter: the text is always the same. */
 export interface Statements {
   /** Rows whose key begins with the parts given; all keys of one length. */
   select(table: TableName, keys: readonly (readonly StoredValue[])[]): Statement;
@@ -15,10 +16,11 @@ export interface Statements {
   remove(table: TableName, keys: readonly (readonly StoredValue[])[]): Statement;
   empty(table: TableName): string;
   readonly checkpoints: string;
+  readonly generation: Generation;
 }
 
-export function statementsIn(schema: string): Statements {
-  const nameOf = (table: TableName): string => qualified(schema, tables[table].sqlName);
+export function statementsIn(schema: string, generation: Generation): Statements {
+  const nameOf = (table: TableName): string => qualified(schema, generationTable(tables[table].sqlName, generation));
   return {
     select(table, keys) {
       const columns = keyColumns(table).slice(0, keys[0]?.length ?? 0);
@@ -44,6 +46,7 @@ export function statementsIn(schema: string): Statements {
     },
     empty: (table) => `delete from ${nameOf(table)}`,
     checkpoints: qualified(schema, 'checkpoints'),
+    generation,
   };
 }
 

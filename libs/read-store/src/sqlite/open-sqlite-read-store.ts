@@ -4,9 +4,12 @@ import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { Database } from '../database';
 import { ReadStoreUnusable } from '../errors';
-import { hasPendingMigrations, migrate, sqliteTables } from '../migrations';
+import type { Generation } from '../generations/generation';
+import { hasPendingMigrations, migrate } from '../migrations';
 import { oneAtATime } from '../one-at-a-time';
-import type { ReadStore } from '../read-store';
+import type { Generational, ReadStore } from '../read-store';
+import { sqliteSystem } from '../system';
+import { sqliteTables } from '../table-dialect';
 import { sqliteSnapshot } from './sqlite-snapshot';
 import { sqliteTransaction } from './sqlite-transaction';
 import { prepareStatements } from './statements';
@@ -32,14 +35,21 @@ export async function openSqliteReadStore({ path }: SqliteReadStoreOptions): Pro
   const reader = path === IN_MEMORY ? writer : connect(path);
   const queries = queriesOn(reader);
   const alone = oneAtATime();
-  const tx = sqliteTransaction(writer, prepareStatements(writer));
+  const beside = { queries: path === IN_MEMORY ? queries : queriesOn(writer), system: sqliteSystem };
+  const generation = (which: Generation): Generational => {
+    const tx = sqliteTransaction(writer, prepareStatements(writer, which), beside);
+    return {
+      transaction: (work) => alone(() => withWriteLock(writer, () => work(tx))),
+      snapshot: (work) =>
+        path === IN_MEMORY
+          ? alone(() => work(sqliteSnapshot(writer, which)))
+          : onOwnConnection(path, (db) => work(sqliteSnapshot(db, which))),
+    };
+  };
   return {
     queries,
-    transaction: (work) => alone(() => withWriteLock(writer, () => work(tx))),
-    snapshot: (work) =>
-      path === IN_MEMORY
-        ? alone(() => work(sqliteSnapshot(writer)))
-        : onOwnConnection(path, (db) => work(sqliteSnapshot(db))),
+    ...generation('live'),
+    generation,
     async ping() {
       reader.prepare('select 1').get();
     },

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
 import type { StoredValue } from '../columns';
 import { CheckpointMoved } from '../errors';
+import { generationKey, generationTable } from '../generations/generation';
 import type { TableChanges, WriteTransaction } from '../read-store';
 import { type TableRows, tables } from '../tables';
 import type { Statements } from './statements';
@@ -10,7 +11,11 @@ import type { Statements } from './statements';
  * Writes on a connection where a transaction is open. Each row is one run of a prepared statement: with the rows in the
  * process and the database, too, longer statements would only be slower to bind.
  */
-export function sqliteTransaction(db: Sqlite.Database, statements: Statements): WriteTransaction {
+export function sqliteTransaction(
+  db: Sqlite.Database,
+  statements: Statements,
+  { queries, system }: Pick<WriteTransaction, 'queries' | 'system'>,
+): WriteTransaction {
   const find = db.prepare<[string], CheckpointValues>('select version, position from checkpoints where name = ?');
   const insert = db.prepare(
     'insert into checkpoints (name, version, position) values (?, ?, ?) on conflict do nothing',
@@ -18,9 +23,13 @@ export function sqliteTransaction(db: Sqlite.Database, statements: Statements): 
   const move = db.prepare(
     'update checkpoints set version = ?, position = ? where name = ? and version = ? and position = ?',
   );
+  const keyOf = (model: string): string => generationKey(model, statements.generation);
   return {
+    generation: statements.generation,
+    queries,
+    system,
     async checkpoint(name) {
-      const found = find.get(name);
+      const found = find.get(keyOf(name));
       return found && checkpointOf(found);
     },
     async load(table, keys) {
@@ -36,12 +45,14 @@ export function sqliteTransaction(db: Sqlite.Database, statements: Statements): 
       for (const change of changes) writeTable(statements, change);
     },
     async empty(names) {
-      for (const name of names) db.exec(`delete from ${tables[name].sqlName}`);
+      for (const name of names) {
+        db.exec(`delete from ${generationTable(tables[name].sqlName, statements.generation)}`);
+      }
     },
     async moveCheckpoint(name, from, to) {
       const { changes } = from
-        ? move.run(to.version, to.position ?? '', name, from.version, from.position ?? '')
-        : insert.run(name, to.version, to.position ?? '');
+        ? move.run(to.version, to.position ?? '', keyOf(name), from.version, from.position ?? '')
+        : insert.run(keyOf(name), to.version, to.position ?? '');
       if (changes !== 1) throw new CheckpointMoved(name);
     },
   };

@@ -1,19 +1,21 @@
 import type Sqlite from 'better-sqlite3';
+import { type Generation, generationTable } from '../generations/generation';
 import { type TableName, tables } from '../tables';
 
-/** Prepared once per connection: preparing costs more than running. */
+/** Prepared once per connection and generation: preparing costs more than running. */
 export interface Statements {
   /** Rows, as lists of values, whose key begins with `parts` given parts. */
   select(table: TableName, parts: number): Sqlite.Statement;
   upsert(table: TableName): Sqlite.Statement;
   remove(table: TableName): Sqlite.Statement;
+  readonly generation: Generation;
 }
 
-export function prepareStatements(db: Sqlite.Database): Statements {
-  const selects = keeper((table, parts) => db.prepare(selectSql(table, parts)).raw());
-  const upserts = keeper((table) => db.prepare(upsertSql(table)));
-  const removes = keeper((table) => db.prepare(removeSql(table)));
-  return { select: selects, upsert: (table) => upserts(table, 0), remove: (table) => removes(table, 0) };
+export function prepareStatements(db: Sqlite.Database, generation: Generation): Statements {
+  const selects = keeper((table, parts) => db.prepare(selectSql(table, generation, parts)).raw());
+  const upserts = keeper((table) => db.prepare(upsertSql(table, generation)));
+  const removes = keeper((table) => db.prepare(removeSql(table, generation)));
+  return { select: selects, upsert: (table) => upserts(table, 0), remove: (table) => removes(table, 0), generation };
 }
 
 type Prepare = (table: TableName, parts: number) => Sqlite.Statement;
@@ -27,25 +29,28 @@ function keeper(prepare: Prepare): Prepare {
   };
 }
 
-export function selectAllSql(table: TableName): string {
-  const { sqlName, columns } = tables[table];
-  return `select ${columns.map((column) => column.sqlName).join(', ')} from ${sqlName} order by ${keyColumns(table).join(', ')}`;
+export function selectAllSql(table: TableName, generation: Generation): string {
+  const { columns } = tables[table];
+  return `select ${columns.map((column) => column.sqlName).join(', ')} from ${nameOf(table, generation)} order by ${keyColumns(table).join(', ')}`;
 }
 
-function selectSql(table: TableName, parts: number): string {
-  const { sqlName, columns } = tables[table];
+function selectSql(table: TableName, generation: Generation, parts: number): string {
+  const { columns } = tables[table];
   const where = keyColumns(table).slice(0, parts);
-  return `select ${columns.map((column) => column.sqlName).join(', ')} from ${sqlName} where ${allOf(where)}`;
+  return `select ${columns.map((column) => column.sqlName).join(', ')} from ${nameOf(table, generation)} where ${allOf(where)}`;
 }
 
-function upsertSql(table: TableName): string {
-  const { sqlName, columns } = tables[table];
-  const names = columns.map((column) => column.sqlName);
-  return `insert or replace into ${sqlName} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`;
+function upsertSql(table: TableName, generation: Generation): string {
+  const names = tables[table].columns.map((column) => column.sqlName);
+  return `insert or replace into ${nameOf(table, generation)} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`;
 }
 
-function removeSql(table: TableName): string {
-  return `delete from ${tables[table].sqlName} where ${allOf(keyColumns(table))}`;
+function removeSql(table: TableName, generation: Generation): string {
+  return `delete from ${nameOf(table, generation)} where ${allOf(keyColumns(table))}`;
+}
+
+function nameOf(table: TableName, generation: Generation): string {
+  return generationTable(tables[table].sqlName, generation);
 }
 
 function allOf(columns: readonly string[]): string {
