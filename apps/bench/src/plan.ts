@@ -1,4 +1,12 @@
-export const subjects = ['store', 'http', 'load', 'replay', 'projection', 'projection-postgres'] as const;
+export const subjects = [
+  'store',
+  'http',
+  'load',
+  'replay',
+  'projection',
+  'projection-postgres',
+  'position-wait',
+] as const;
 export type Subject = (typeof subjects)[number];
 
 /** How much is measured. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Figure } from './figure';
 import { httpBench } from './http/http.bench';
+import { positionWaitBench } from './http/position-wait.bench';
 import { loadBench } from './load/load.bench';
 import { type Log, writeLog } from './log/write-log';
 import type { Plan, Subject } from './plan';
@@ -22,16 +23,18 @@ export async function runBench(
     if (!log) onStart(`writing a log of ${plan.events} events`);
     return (log ??= await writeLog(join(workspace.folder('log'), 'events.db'), plan.events));
   };
+  const leftOut = (subject: Subject) => (why: string) => {
+    onStart(`${subject} is left out: ${why}`);
+  };
   const benches: Readonly<Record<Subject, () => Promise<readonly Figure[]>>> = {
     store: () => storeBench(workspace.folder('store'), plan),
     http: () => httpBench(workspace.folder('http'), plan),
     load: () => loadBench(workspace.folder('load'), plan),
     replay: async () => replayBench(await logged()),
     projection: async () => projectionBench(workspace.folder('log'), await logged()),
-    'projection-postgres': async () =>
-      projectionPostgresBench(await logged(), (why) => {
-        onStart(`projection-postgres is left out: ${why}`);
-      }),
+    'projection-postgres': async () => projectionPostgresBench(await logged(), leftOut('projection-postgres')),
+    'position-wait': () =>
+      positionWaitBench(workspace.folder('position-wait'), plan, leftOut('position-wait on PostgreSQL')),
   };
   for (const subject of plan.only) {
     onStart(subject);

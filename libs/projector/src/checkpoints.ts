@@ -1,18 +1,21 @@
 import { comparePositions, type Position } from '@tenure/kernel';
 import type { ReadModel } from '@tenure/read-models';
-import type { Checkpoint, ReadStore } from '@tenure/read-store';
+import type { Checkpoint, Generational } from '@tenure/read-store';
 
 /** How far each of a projector's models has come, as far as it knows: the store decides. */
 export interface KnownCheckpoints {
-  of(model: ReadModel): Checkpoint | undefined;
+  of(model: Pick<ReadModel, 'name'>): Checkpoint | undefined;
   set(model: ReadModel, position: Position | undefined): void;
   /** Asks the store. */
   refresh(): Promise<void>;
-  /** The position that all models have reached, or undefined while one is still at the beginning. */
-  reached(): Position | undefined;
+  /** The position that all models have reached but those left out; undefined while one is still at the beginning. */
+  reached(isLeftOut?: (model: ReadModel) => boolean): Position | undefined;
 }
 
-export async function readCheckpoints(readStore: ReadStore, models: readonly ReadModel[]): Promise<KnownCheckpoints> {
+export async function readCheckpoints(
+  readStore: Pick<Generational, 'snapshot'>,
+  models: readonly ReadModel[],
+): Promise<KnownCheckpoints> {
   const known = new Map<string, Checkpoint>();
   const checkpoints: KnownCheckpoints = {
     of: ({ name }) => known.get(name),
@@ -22,14 +25,18 @@ export async function readCheckpoints(readStore: ReadStore, models: readonly Rea
       known.clear();
       for (const [name, checkpoint] of stored) known.set(name, checkpoint);
     },
-    reached: () => earliest(models.map(({ name }) => known.get(name)?.position)),
+    reached: (isLeftOut = () => false) =>
+      earliest(models.filter((model) => !isLeftOut(model)).map(({ name }) => known.get(name)?.position)),
   };
   await checkpoints.refresh();
   return checkpoints;
 }
 
-function earliest(positions: readonly (Position | undefined)[]): Position | undefined {
-  return positions.reduce((a, b) =>
-    a === undefined || b === undefined ? undefined : comparePositions(a, b) < 0 ? a : b,
+/** The earliest of some positions; undefined where one of them is, or there are none. */
+export function earliest(positions: readonly (Position | undefined)[]): Position | undefined {
+  const [first, ...others] = positions;
+  return others.reduce(
+    (a, b) => (a === undefined || b === undefined ? undefined : comparePositions(a, b) < 0 ? a : b),
+    first,
   );
 }

@@ -18,20 +18,38 @@ export interface Follower {
   readonly after: Position | undefined;
 }
 
+/** A fold has thrown. Nothing of its batch is written. */
+export class FoldFailed extends Error {
+  constructor(
+    readonly model: ReadModel,
+    readonly event: RecordedEvent,
+    cause: unknown,
+  ) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`read model ${model.name} cannot fold ${event.type} at position ${event.position}: ${why}`, { cause });
+    this.name = 'FoldFailed';
+  }
+}
+
+/** Whether a model passes an event by. */
+export type PassesBy = (model: ReadModel, event: RecordedEvent) => boolean;
+
 /**
  * Folds a batch of the log into the rows: reads those that the events concern once, changes them in memory, and writes
- * each changed row once. The followers' tables do not overlap, so one set of rows serves them all.
+ * each changed row once. The followers' tables do not overlap, so one set of rows serves them all. Rejects with
+ * `FoldFailed`, before anything is written, where a model does not know what to do with an event.
  */
 export async function foldBatch(
   tx: WriteTransaction,
   followers: readonly Follower[],
   events: readonly RecordedEvent[],
+  passesBy: PassesBy = () => false,
 ): Promise<readonly RowChanges[]> {
-  const steps = stepsOf(followers, events);
+  const steps = stepsOf(followers, events, passesBy);
   const rows = rowSet();
   // At once: a database on the net answers all of them in one round trip.
   await Promise.all([...keysNeeded(steps)].map(async ([table, keys]) => rows.load(table, await tx.load(table, keys))));
-  for (const step of steps) step.change(rows);
+  for (const { step, model, event } of steps) blaming(model, event, () => step.change(rows));
   const changes = rows.changes();
   await tx.write(changes);
   return changes;
@@ -41,25 +59,44 @@ export function isAfter(position: Position, after: Position | undefined): boolea
   return after === undefined || comparePositions(position, after) > 0;
 }
 
-function stepsOf(followers: readonly Follower[], events: readonly RecordedEvent[]): readonly Step[] {
-  const steps: Step[] = [];
+interface FoldStep {
+  readonly step: Step;
+  readonly model: ReadModel;
+  readonly event: RecordedEvent;
+}
+
+function stepsOf(
+  followers: readonly Follower[],
+  events: readonly RecordedEvent[],
+  passesBy: PassesBy,
+): readonly FoldStep[] {
+  const steps: FoldStep[] = [];
   for (const recorded of events) {
     const event = asAccountEvent(recorded);
     if (!event) continue;
     for (const { model, after } of followers) {
-      const step = isAfter(event.position, after) ? model.step(event) : undefined;
-      if (step) steps.push(step);
+      if (!isAfter(event.position, after) || passesBy(model, event)) continue;
+      const step = blaming(model, event, () => model.step(event));
+      if (step) steps.push({ step, model, event });
     }
   }
   return steps;
 }
 
-function keysNeeded(steps: readonly Step[]): ReadonlyMap<TableName, readonly (readonly KeyPart[])[]> {
+function blaming<T>(model: ReadModel, event: RecordedEvent, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new FoldFailed(model, event, error);
+  }
+}
+
+function keysNeeded(steps: readonly FoldStep[]): ReadonlyMap<TableName, readonly (readonly KeyPart[])[]> {
   const needed = new Map<TableName, Map<string, readonly KeyPart[]>>();
   const need = ({ table, key }: Selection): void => {
     const keys = needed.get(table) ?? new Map<string, readonly KeyPart[]>();
     needed.set(table, keys.set(keyText(key), key));
   };
-  for (const step of steps) step.needs.forEach(need);
+  for (const { step } of steps) step.needs.forEach(need);
   return new Map([...needed].map(([table, keys]) => [table, [...keys.values()]]));
 }

@@ -10,6 +10,8 @@ export interface ReadModel {
   readonly name: string;
   /** Raised with every change of what the rows mean; rows of another version are thrown away and made anew. */
   readonly version: number;
+  /** Where an event cannot be folded, the model stops instead of going on without that account. */
+  readonly haltsOnPoison?: true;
   /** Its own: no other read model writes them. */
   readonly tables: readonly TableName[];
   /** What an event does to the rows, or undefined when it does nothing to them. */

@@ -10,7 +10,7 @@ test.each<[args: string, expected: ReturnType<typeof readArguments>, why: string
   ['--only store,http', { plan: { ...fullPlan, only: ['store', 'http'] }, json: false }, 'some'],
   [
     '--only disk',
-    { wrong: '--only takes store, http, load, replay, projection, projection-postgres, not "disk"' },
+    { wrong: '--only takes store, http, load, replay, projection, projection-postgres, position-wait, not "disk"' },
     'no such figure',
   ],
   ['--events 0', { wrong: '--events must be a number above 0, not "0"' }, 'nothing can be measured'],

@@ -22,11 +22,11 @@ export interface ApiProcess {
 
 const ADDRESS = /(http:\/\/[\w.]+:\d+)/;
 
-/** Rejects with what it said when it does not start. */
-export async function startApiProcess(dataDir: string, today: LegalDay): Promise<ApiProcess> {
+/** `readStore` as in the environment of the API. Rejects with what it said when it does not start. */
+export async function startApiProcess(dataDir: string, today: LegalDay, readStore = 'sqlite'): Promise<ApiProcess> {
   const token = randomBytes(24).toString('base64url');
   const own = { DATA_DIR: dataDir, OPERATOR_TOKEN: token, CLOCK: `simulated:${today}`, PORT: '0', HOST: '127.0.0.1' };
-  const env = { ...own, EVENT_STORE: 'sqlite', READ_STORE: 'sqlite' };
+  const env = { ...own, EVENT_STORE: 'sqlite', READ_STORE: readStore };
   const child = startProgram('api', [], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   if (!child.stdout || !child.stderr) throw new Error('the API has no output');
   const end = ended(child);

@@ -63,6 +63,12 @@ export function answerIn(received: string): HttpAnswer | undefined {
   return { status: Number(received.slice(9, 12)), body: Buffer.from(body, 'latin1').toString() };
 }
 
+/** The text of a GET. */
+export function get(path: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
+}
+
 /** The text of a POST of JSON; `body` in ASCII. */
 export function post(path: string, headers: Readonly<Record<string, string>>, body: string): string {
   const all = { ...headers, 'content-type': 'application/json', 'content-length': String(body.length) };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 
 const TRIES = 200;
 const BETWEEN_TRIES_MS = 25;
@@ -34,6 +34,8 @@ async function begin(db: Sqlite.Database): Promise<void> {
   }
 }
 
+/** By its looks: the addon's errors are of the class that it was first loaded with. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
 }
