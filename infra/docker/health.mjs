@@ -4,6 +4,6 @@ try {
   const { ok } = await fetch(`http://127.0.0.1:${port}/v1/health/live`, { signal: AbortSignal.timeout(4_000) });
   process.exitCode = ok ? 0 : 1;
 } catch (error) {
-  console.error(String(error));
+  process.stderr.write(`${error}\n`);
   process.exitCode = 1;
 }

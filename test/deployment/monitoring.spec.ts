@@ -27,7 +27,9 @@ const PARTS = ['_bucket', '_sum', '_count'];
 /** The names in the sources, and what Node tells about itself. */
 async function metricsThatExist(): Promise<ReadonlySet<string>> {
   const sources = ['apps', 'libs'].flatMap(typeScriptFiles).filter((file) => !/spec|test-support/.test(file));
-  const ours = sources.flatMap((file) => [...textOf(file).matchAll(/'(tenure_[a-z_]+)'/g)].map(([, name]) => name));
+  const ours = sources.flatMap((file) =>
+    [...textOf(file).matchAll(/'(tenure_[a-z_]+)'/g)].map(([, name = '']) => name),
+  );
   const nodes = (await processRegistry().getMetricsAsJSON()).map(({ name }) => name);
   return new Set([...ours, ...nodes, ...OF_OTHERS].flatMap((name) => [name, ...PARTS.map((part) => `${name}${part}`)]));
 }

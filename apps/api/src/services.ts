@@ -4,7 +4,7 @@ import type { TokenCheck } from './access/tokens';
 /** What the API stands on. It opens and closes none of it. */
 export interface ApiServices {
   readonly system: System;
-  readonly readSide: Pick<ReadSide, 'store' | 'projector'>;
+  readonly readSide: Pick<ReadSide, 'store' | 'projector' | 'leases'>;
   readonly deadlineClock: Pick<DeadlineClock, 'catchUp' | 'advancedThrough' | 'failing'>;
   readonly tokens: TokenCheck;
   readonly logger: Logger;

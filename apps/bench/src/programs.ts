@@ -6,7 +6,7 @@ const APPS = join(__dirname, '..', '..');
 
 /** Starts the built program of another app, as whoever uses it does. `preload` runs in it first. */
 export function startProgram(
-  app: 'api' | 'audit',
+  app: 'api' | 'audit' | 'store',
   args: readonly string[],
   { env, stdio, preload }: { env: Readonly<Record<string, string>>; stdio: StdioOptions; preload?: string },
 ): ChildProcess {

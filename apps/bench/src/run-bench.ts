@@ -23,7 +23,7 @@ export async function runBench(
     if (!log) onStart(`writing a log of ${plan.events} events`);
     return (log ??= await writeLog(join(workspace.folder('log'), 'events.db'), plan.events));
   };
-  const leftOut = (subject: Subject) => (why: string) => {
+  const leftOut = (subject: string) => (why: string) => {
     onStart(`${subject} is left out: ${why}`);
   };
   const benches: Readonly<Record<Subject, () => Promise<readonly Figure[]>>> = {

@@ -55,6 +55,20 @@ it('does not start where the port is taken, and leaves the stores closed', async
   expect(lines).toEqual([]);
 });
 
+it('tells of itself while a store is away, and nothing of what the store would have to say', async () => {
+  const worker = await startWorker(configured({}), silentLogger);
+  const head = () => Promise.reject(new StoreUnavailable('away'));
+  const away = { ...worker, readSide: { ...worker.readSide, projector: { ...worker.readSide.projector, lag: head } } };
+  const teller = await tellMetrics(away, { host: '127.0.0.1', port: 0 });
+  const answered = await get(teller.port, '/metrics');
+  const text = await answered.text();
+  expect(answered.status).toBe(200);
+  expect(text).toContain('process_resident_memory_bytes ');
+  expect(text).not.toMatch(/^tenure_projection_lag_events /m);
+  await teller.close();
+  await worker.close();
+});
+
 describe('what is asked of it', () => {
   it.each<[string, string, number, string]>([
     ['GET', '/metrics', 200, 'asked by a collector'],

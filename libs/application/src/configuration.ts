@@ -11,6 +11,8 @@ export interface Configuration {
   readonly eventStore: string;
   /** `sqlite`, or a PostgreSQL connection string. */
   readonly readStore: string;
+  /** `off`: read models and deadlines are the work of other processes. Absent: on. */
+  readonly background?: 'on' | 'off';
   /** Where a worker of its own tells its metrics and its health. Absent: nowhere. */
   readonly metricsPort?: number;
   /** Absent: made at the first start. */
@@ -24,7 +26,7 @@ export function readConfiguration(
   env: Readonly<Record<string, string | undefined>>,
 ): Configuration | { readonly problems: readonly FieldProblem[] } {
   const { PORT = '3000', HOST = '127.0.0.1', DATA_DIR = './data', CLOCK = 'system', OPERATOR_TOKEN } = env;
-  const { EVENT_STORE = 'sqlite', READ_STORE = 'sqlite', METRICS_PORT } = env;
+  const { EVENT_STORE = 'sqlite', READ_STORE = 'sqlite', BACKGROUND = 'on', METRICS_PORT } = env;
   const port = portOf(PORT);
   const metricsPort = METRICS_PORT === undefined ? undefined : portOf(METRICS_PORT);
   const clock = clockOf(CLOCK);
@@ -41,12 +43,16 @@ export function readConfiguration(
   const isReadStore = READ_STORE === 'sqlite' || readConnectionString(READ_STORE) !== undefined;
   check(isReadStore, 'READ_STORE', `must be "sqlite" or ${POSTGRES}`);
   check(clock !== undefined, 'CLOCK', `must be "system" or "simulated:YYYY-MM-DD", not ${CLOCK}`);
+  const background = BACKGROUND === 'on' || BACKGROUND === 'off' ? BACKGROUND : undefined;
+  check(background !== undefined, 'BACKGROUND', `must be "on", or "off" beside a worker of its own, not ${BACKGROUND}`);
+  const isAlone = background === 'off' && typeof clock === 'object';
+  check(!isAlone, 'BACKGROUND', 'must be "on" with a simulated clock, which moves in its own process only');
   check((OPERATOR_TOKEN?.length ?? 16) >= 16, 'OPERATOR_TOKEN', 'must have at least 16 characters');
-  if (problems.length > 0 || port === undefined || clock === undefined) return { problems };
+  if (problems.length > 0 || port === undefined || clock === undefined || !background) return { problems };
   const token = OPERATOR_TOKEN === undefined ? {} : { operatorToken: OPERATOR_TOKEN };
   const metrics = metricsPort === undefined ? {} : { metricsPort };
   const stores = { dataDir: DATA_DIR, eventStore: EVENT_STORE, readStore: READ_STORE };
-  return { port, host: HOST, ...stores, clock, ...metrics, ...token };
+  return { port, host: HOST, ...stores, clock, ...(background === 'off' ? { background } : {}), ...metrics, ...token };
 }
 
 /** The schema is named where several systems share a database. */

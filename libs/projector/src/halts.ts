@@ -20,7 +20,11 @@ export async function readHalts(
   models: readonly ReadModel[],
   checkpoints: Pick<KnownCheckpoints, 'of'>,
 ): Promise<Halts> {
-  const poisons = await listPoisons(readStore.queries, 'live', models.map(({ name }) => name));
+  const poisons = await listPoisons(
+    readStore.queries,
+    'live',
+    models.map(({ name }) => name),
+  );
   const halts: Halts = new Map();
   for (const { model, reason, position, eventType, state } of poisons) {
     if (state !== 'halting' || halts.has(model)) continue;

@@ -1,5 +1,10 @@
 export { type RowDifference } from './difference';
+export { FoldFailed } from './fold';
+export { followProjections, type Projections } from './following';
 export { type Projected } from './keep-batch';
 export * from './projector';
+export * from './projection-status';
 export { rebuild as recompute, type ReplayOptions } from './replay';
+export * from './retry';
+export * from './shadow';
 export * from './verify';

@@ -1,10 +1,12 @@
-import type { EventStore } from '@tenure/event-store';
+import type { EventStore, Subscription } from '@tenure/event-store';
 import type { Position } from '@tenure/kernel';
 import type { ReadModel } from '@tenure/read-models';
-import type { ReadStore } from '@tenure/read-store';
-import { type KnownCheckpoints, readCheckpoints } from './checkpoints';
-import { keepBatch, type Projected } from './keep-batch';
-import { rebuild } from './replay';
+import type { Poison, ReadStore, WriteTransaction } from '@tenure/read-store';
+import { readCheckpoints } from './checkpoints';
+import { type Halts, readHalts } from './halts';
+import { keepBatch, type Keeper, type Projected } from './keep-batch';
+import { rebuildModels, rebuildOutdated } from './rebuild-models';
+import { restartable } from './restartable';
 import { waiters } from './waiters';
 
 export interface ProjectorOptions {
@@ -12,6 +14,15 @@ export interface ProjectorOptions {
   readonly readStore: ReadStore;
   readonly models: readonly ReadModel[];
   readonly logger?: ProjectorLogger;
+  /** Run in every transaction that writes; rejects where this process may not write any more. */
+  readonly guard?: (tx: WriteTransaction) => Promise<void>;
+  /**
+   * What becomes of rows of another version: made anew at the start, where nobody else reads them meanwhile (the
+   * default), or left as they are until somebody swaps others in.
+   */
+  readonly otherVersions?: 'rebuild' | 'halt';
+  /** How often it looks whether a model that stands still may go on, in milliseconds. */
+  readonly reviewMs?: number;
 }
 
 export interface ProjectorLogger {
@@ -20,7 +31,7 @@ export interface ProjectorLogger {
 }
 
 export interface ProjectionLag {
-  /** Reached by all read models. */
+  /** Reached by all read models, but those that stand still. */
   readonly position: Position | undefined;
   /** The last event of the log. */
   readonly head: Position | undefined;
@@ -29,8 +40,11 @@ export interface ProjectionLag {
 }
 
 export interface Projector {
-  /** Resolves with true when every read model holds `position`, with false when that takes longer. */
-  waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  /**
+   * Resolves with true when the read model holds `position`, or every one that does not stand still where none is named;
+   * with false when that takes longer.
+   */
+  waitFor(position: Position, timeoutMs: number, model?: string): Promise<boolean>;
   lag(): Promise<ProjectionLag>;
   /** Makes one read model, or all, anew from the first event. Rejects on an unknown name. */
   rebuild(name?: string): Promise<void>;
@@ -42,49 +56,90 @@ export interface Projector {
 
 /** A row that changes several times in a batch is written once. */
 const MAX_BATCH = 2_000;
+const A_SECOND_MS = 1_000;
 const silent: ProjectorLogger = { info: () => undefined, warn: () => undefined };
 
 /**
- * Follows the log and keeps the read models up to it. Rows and checkpoints change together, so that an event delivered
- * twice counts once; rows of another version of a model are made anew first.
+ * Follows the log and keeps the read models up to it. Rows and checkpoint change together, so that an event delivered
+ * twice counts once. A model that meets an event it cannot fold, or rows of another version, stands still or goes on
+ * without that stream; the others go on.
  */
 export async function startProjector(options: ProjectorOptions): Promise<Projector> {
-  const { events, readStore, models, logger = silent } = options;
+  const { events, readStore, models, logger = silent, guard, reviewMs = A_SECOND_MS } = options;
   const checkpoints = await readCheckpoints(readStore, models);
-  await rebuildOutdated(options, checkpoints, logger);
-  const waiting = waiters(checkpoints.reached());
+  if (options.otherVersions !== 'halt') await rebuildOutdated(options, checkpoints, logger);
+  const halts = await readHalts(readStore, models, checkpoints);
+  for (const { model, reason } of halts.values()) logger.warn(`read model ${model} stands still: ${reason}`);
+  const onPoison = (poison: Poison): void => logger.warn(inWords(poison));
+  const keeper: Keeper = { events, readStore, models, checkpoints, halts, guard, onPoison };
+  const reached = (model?: string): Position | undefined =>
+    model === undefined ? reachedBy(keeper) : checkpoints.of({ name: model })?.position;
+  const waiting = waiters(reached);
   const listeners = new Set<(projected: Projected) => void>();
-  const after = checkpoints.reached();
-  const subscription = events.subscribe({
-    ...(after === undefined ? {} : { after }),
-    maxBatch: MAX_BATCH,
-    async onEvents(batch) {
-      const projected = await keepBatch({ events, readStore, models, checkpoints }, batch);
-      waiting.reached(checkpoints.reached());
-      if (projected) tell(listeners, projected, logger);
-    },
-    onTrouble: (error) => logger.warn(`read models: ${error.message}; trying again`),
-  });
+  const subscribe = (): Subscription => {
+    const after = reached();
+    return events.subscribe({
+      ...(after === undefined ? {} : { after }),
+      maxBatch: MAX_BATCH,
+      async onEvents(batch) {
+        const projected = await keepBatch(keeper, batch);
+        waiting.look();
+        if (projected) tell(listeners, projected, logger);
+      },
+      onTrouble: (error) => logger.warn(`read models: ${error.message}; trying again`),
+    });
+  };
+  const following = restartable(subscribe);
+  const reviewing = setInterval(() => {
+    if (halts.size === 0) return;
+    void review(keeper, following.restart).catch((error: unknown) => logger.warn(`read models: ${String(error)}`));
+  }, reviewMs).unref();
   return {
-    waitFor: (position, timeoutMs) => waiting.wait(position, timeoutMs),
+    waitFor: (position, timeoutMs, model) => waiting.wait(position, timeoutMs, model),
     async lag() {
       const head = await events.head();
-      const position = checkpoints.reached();
-      return { position, head, behind: Math.max(0, Number(BigInt(head ?? 0) - BigInt(position ?? 0))) };
+      return { position: reached(), head, behind: distance(reached(), head) };
     },
     async rebuild(name) {
       await rebuildModels(options, checkpoints, named(models, name));
-      waiting.reached(checkpoints.reached());
+      waiting.look();
     },
     onProjected(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     async close() {
-      await subscription.close();
+      clearInterval(reviewing);
+      await following.close();
       waiting.close();
     },
   };
+}
+
+/** Positions from one to the other; never less than none. */
+export function distance(from: Position | undefined, to: Position | undefined): number {
+  return Math.max(0, Number(BigInt(to ?? 0) - BigInt(from ?? 0)));
+}
+
+function reachedBy({ checkpoints, halts }: Pick<Keeper, 'checkpoints' | 'halts'>): Position | undefined {
+  return checkpoints.reached(({ name }) => halts.has(name));
+}
+
+/** Goes back to where a model stood still that may go on. */
+async function review(keeper: Keeper, restart: () => Promise<void>): Promise<void> {
+  const { readStore, models, checkpoints, halts } = keeper;
+  const fresh = await readCheckpoints(readStore.generation('live'), models);
+  const now: Halts = await readHalts(readStore, models, fresh);
+  const freed = [...halts.keys()].filter((name) => !now.has(name));
+  if (freed.length === 0) return;
+  await checkpoints.refresh();
+  for (const name of freed) halts.delete(name);
+  await restart();
+}
+
+function inWords({ model, stream, position, eventType, reason, state }: Poison): string {
+  const what = `read model ${model} cannot fold ${eventType} of ${stream} at position ${position}: ${reason}`;
+  return `${what}; ${state === 'halting' ? 'the model stands still' : 'the stream is parked'}`;
 }
 
 /** The batch is kept already: a listener's failure is its own. */
@@ -100,29 +155,6 @@ function tell(
       logger.warn(`read models: a listener failed: ${String(error)}`);
     }
   }
-}
-
-async function rebuildOutdated(
-  options: ProjectorOptions,
-  checkpoints: KnownCheckpoints,
-  logger: ProjectorLogger,
-): Promise<void> {
-  for (const model of options.models) {
-    const stored = checkpoints.of(model);
-    if (!stored || stored.version === model.version) continue;
-    logger.info(`read model ${model.name}: version ${stored.version} is now ${model.version}; making it anew`);
-    await rebuildModels(options, checkpoints, [model]);
-    logger.info(`read model ${model.name}: done`);
-  }
-}
-
-async function rebuildModels(
-  { events, readStore }: ProjectorOptions,
-  checkpoints: KnownCheckpoints,
-  models: readonly ReadModel[],
-): Promise<void> {
-  const position = await rebuild(events, readStore, models);
-  for (const model of models) checkpoints.set(model, position);
 }
 
 function named(models: readonly ReadModel[], name: string | undefined): readonly ReadModel[] {

@@ -1,7 +1,7 @@
 import type { EventStore } from '@tenure/event-store';
 import type { Position } from '@tenure/kernel';
 import type { ReadModel } from '@tenure/read-models';
-import { digestOf, openReadStore, type ReadSnapshot, type ReadStore } from '@tenure/read-store';
+import { digestOf, type Generational, openReadStore, type ReadSnapshot } from '@tenure/read-store';
 import { firstDifference, type RowDifference } from './difference';
 import { rebuild, type ReplayOptions } from './replay';
 
@@ -21,7 +21,7 @@ export interface ModelVerification {
  */
 export function verifyReadModels(
   events: EventStore,
-  readStore: ReadStore,
+  readStore: Pick<Generational, 'snapshot'>,
   models: readonly ReadModel[],
   options: Pick<ReplayOptions, 'onProgress'> = {},
 ): Promise<readonly ModelVerification[]> {

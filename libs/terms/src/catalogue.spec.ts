@@ -41,6 +41,7 @@ describe('the catalogue of clauses', () => {
     ['§3.4(ii)', '§3.4', 'the clause of the part'],
     ['§2.4.2(iv)', '§2.4.2', 'the clause of the part'],
     ['§6.4.1', '§6.4', 'the nearest above'],
+    ['§9.10.12', '§9.10', 'numbers of two digits'],
     ['§4.3 FR', '§4.3 FR', 'an addendum'],
     ['§4.6 FR', '§4.6', 'what an addendum would change'],
     ['§10', undefined, 'there is none'],
@@ -51,6 +52,10 @@ describe('the catalogue of clauses', () => {
 });
 
 describe('the readings', () => {
+  it('are found by their number', () => {
+    expect([findReading(24)?.title, findReading(41)]).toEqual(['Other material breach', undefined]);
+  });
+
   it('are numbered from 1 to 40', () => {
     expect(readings.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
   });

@@ -52,6 +52,15 @@ describe('a version of the terms as JSON', () => {
 });
 
 describe('the bounds of the figures', () => {
+  const maximum = { jurisdiction: 'US-CA', monthlyMaximum: '0.01', from: '2024-01-01', source: 'example' };
+  const tax = { jurisdiction: 'US', tax: 'sales', kinds: ['overage'], rate: '0.07', from: '2024-01-01', source: 'x' };
+  /** A list with an item that lacks a field, that is of another kind, or that lies in no country. */
+  const wrongIn = (item: object) => [
+    [{}],
+    ...Object.keys(item).map((name) => [without(item, name)]),
+    [{ ...item, jurisdiction: 'California' }],
+    [{ ...item, kinds: [] }],
+  ];
   const rows: readonly (readonly [path: string, right: unknown[], wrong: unknown[], why: string])[] = [
     ['effectiveOn', ['2028-02-29'], ['2027-02-29', '29.2.2028', '2028-2-9', 20280229], 'a day that exists'],
     [
@@ -111,6 +120,11 @@ describe('the bounds of the figures', () => {
     ['policies/nonPaymentLapseOpensTermination', [true, false], ['true', 1, null], 'true or false'],
     ['parameters', [], [[], null, 'x', 1], 'an object'],
     ['policies', [], [[], null], 'an object'],
+    ['parameters/france/rates/0/semester', ['2024H1'], ['2024H3', '2024', 'x2024H1', '2024H12'], 'a half-year'],
+    ['parameters/france/rates/0/legalPercent', ['0', '4.92', '12.5'], ['100', '4,92', '-1', 4.92], 'percent, as text'],
+    ['parameters/france/rates', [[]], [{}, ['4.92']], 'there may be none'],
+    ['parameters/lateCharges/lawfulMaxima', [[], [maximum]], wrongIn(maximum), 'each with its place, day and source'],
+    ['parameters/taxes/schedule', [[], [tax], [{ ...tax, until: '2025-12-31' }]], wrongIn(tax), 'the same'],
   ];
   it.each(rows)('%s: %j, but not %j (%s)', (path, right, wrong, _why) => {
     for (const value of right) expect([value, problemsOf(withField(shipped, path, value))]).toEqual([value, []]);

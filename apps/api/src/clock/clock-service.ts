@@ -23,14 +23,14 @@ const PROJECTION_WAITS_MS = 5_000;
 export class ClockService {
   constructor(@Inject(SERVICES) private readonly services: ApiServices) {}
 
-  view(): ClockView {
+  async view(): Promise<ClockView> {
     const { system, deadlineClock } = this.services;
     return {
       today: system.today(),
       now: system.clock.now(),
       zone: system.zone,
       isSimulated: movableClock(system) !== undefined,
-      advancedThrough: deadlineClock.advancedThrough() ?? null,
+      advancedThrough: (await deadlineClock.advancedThrough()) ?? null,
     };
   }
 

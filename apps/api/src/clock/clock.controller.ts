@@ -14,7 +14,7 @@ export class ClockController {
 
   @Get()
   @documented('The day it is, and whether the clock can be moved', noQuery, 'Clock')
-  view(@Query(queryPipe(noQuery)) _query: object): ClockView {
+  view(@Query(queryPipe(noQuery)) _query: object): Promise<ClockView> {
     return this.clock.view();
   }
 

@@ -7,6 +7,16 @@ import { SERVICES } from '../tokens';
 
 const WAITS_MS = 5_000;
 
+/** The read model behind each list: one that stands still keeps nobody from reading the others. */
+const modelOf: Readonly<Record<string, string>> = {
+  accounts: 'accounts',
+  balances: 'balances',
+  aging: 'balances',
+  creditExposure: 'credit-exposure',
+  cureDeadlines: 'cure-deadlines',
+  retention: 'retention-purge',
+};
+
 /** Lets a read pass once the read models hold the position that `X-Min-Position` names, or answers 504 with the lag. */
 @Injectable()
 export class MinPositionGuard implements CanActivate {
@@ -15,7 +25,8 @@ export class MinPositionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const wanted = positionIn(context.switchToHttp().getRequest<FastifyRequest>().headers, 'X-Min-Position');
     const { projector } = this.services.readSide;
-    if (wanted === undefined || (await projector.waitFor(wanted, WAITS_MS))) return true;
+    const model = modelOf[context.getHandler().name];
+    if (wanted === undefined || (await projector.waitFor(wanted, WAITS_MS, model))) return true;
     const { position = null, head = null, behind } = await projector.lag();
     const detail = `the list is at position ${position ?? 'none'}, ${behind} behind the log, and did not reach ${wanted}`;
     throw new ProblemError({

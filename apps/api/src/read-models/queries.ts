@@ -61,8 +61,14 @@ export type AgingQuery = ValuesOf<typeof balanceFilters>;
 
 const cureDeadlinesParameters = {
   ...account,
-  state: oneOf<CureDeadlineView['state']>(['open', 'stopped', 'cured', 'lapsed', 'waived', 'bounced'], 'Only those in this state'),
-  kind: oneOf<CureDeadlineView['kind']>(['non-payment', 'breach', 'prohibited-use', 'data-retrieval'], 'Only those of this kind'),
+  state: oneOf<CureDeadlineView['state']>(
+    ['open', 'stopped', 'cured', 'lapsed', 'waived', 'bounced'],
+    'Only those in this state',
+  ),
+  kind: oneOf<CureDeadlineView['kind']>(
+    ['non-payment', 'breach', 'prohibited-use', 'data-retrieval'],
+    'Only those of this kind',
+  ),
   lastDayFrom: day('Only those whose last day is this one or later'),
   lastDayThrough: day('Only those whose last day is this one or earlier'),
   ...page,

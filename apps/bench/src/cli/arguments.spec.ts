@@ -14,6 +14,8 @@ test.each<[args: string, expected: ReturnType<typeof readArguments>, why: string
     'no such figure',
   ],
   ['--events 0', { wrong: '--events must be a number above 0, not "0"' }, 'nothing can be measured'],
+  ['--scale 10,200', { plan: fullPlan, json: false, scale: [10, 200] }, 'what logs of two sizes cost'],
+  ['--scale 10,x', { wrong: '--scale takes numbers of events, not "10,x"' }, 'no size'],
   ['--rounds 1.5', { wrong: '--rounds must be a number above 0, not "1.5"' }, 'a round is whole'],
   ['--help', 'help', 'asked for'],
 ])('"%s" is %j: %s', (args, expected) => {

@@ -4,15 +4,17 @@ import { fullPlan, type Plan, quickPlan, type Subject, subjects } from '../plan'
 export interface BenchArguments {
   readonly plan: Plan;
   readonly json: boolean;
+  /** Sizes of logs, in events, whose unit costs are measured instead of all else. */
+  readonly scale?: readonly number[];
 }
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const options = {
   ...{ quick: flag, json: flag, help: { ...flag, short: 'h' } },
-  ...{ only: text, events: text, rounds: text, seconds: text, accounts: text, lives: text },
+  ...{ only: text, events: text, rounds: text, seconds: text, accounts: text, lives: text, scale: text },
 } as const;
-const sizes = ['events', 'rounds', 'seconds', 'accounts', 'lives'] as const;
+const amounts = ['events', 'rounds', 'seconds', 'accounts', 'lives'] as const;
 
 /** What the command line asks for, or what is wrong with it. */
 export function readArguments(args: readonly string[]): BenchArguments | 'help' | { readonly wrong: string } {
@@ -24,7 +26,7 @@ export function readArguments(args: readonly string[]): BenchArguments | 'help' 
   }
   if (values.help) return 'help';
   let plan = values.quick ? quickPlan : fullPlan;
-  for (const name of sizes) {
+  for (const name of amounts) {
     const value = values[name];
     if (value === undefined) continue;
     const size = sizeIn(value, name === 'seconds');
@@ -34,7 +36,10 @@ export function readArguments(args: readonly string[]): BenchArguments | 'help' 
   const only = values.only?.split(',') ?? subjects;
   const unknown = only.find((name) => !isSubject(name));
   if (unknown !== undefined) return { wrong: `--only takes ${subjects.join(', ')}, not "${unknown}"` };
-  return { plan: { ...plan, only: only.filter(isSubject) }, json: values.json ?? false };
+  const scale = values.scale?.split(',').map((size) => sizeIn(size, false));
+  if (scale?.includes(undefined)) return { wrong: `--scale takes numbers of events, not "${values.scale}"` };
+  const sizes = scale === undefined ? {} : { scale: scale.filter((size) => size !== undefined) };
+  return { plan: { ...plan, only: only.filter(isSubject) }, json: values.json ?? false, ...sizes };
 }
 
 function isSubject(name: string): name is Subject {

@@ -1,5 +1,7 @@
 import type { Terminal } from '@tenure/terminal';
 import { runBench } from '../run-bench';
+import { runScale } from '../scale/run-scale';
+import { scaleTable } from '../scale/scale-report';
 import { makeWorkspace } from '../workspace';
 import { readArguments } from './arguments';
 import { reportJson, reportText, settingOf } from './report';
@@ -28,10 +30,17 @@ export async function runCommandLine(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(EXIT.failed));
   const startedAt = performance.now();
   const since = (): number => (performance.now() - startedAt) / 1_000;
+  const onStart = (what: string): void => {
+    terminal.err(`${since().toFixed(0).padStart(4)} s  ${what}`);
+  };
   try {
-    const figures = await runBench(asked.plan, workspace, (what) => {
-      terminal.err(`${since().toFixed(0).padStart(4)} s  ${what}`);
-    });
+    if (asked.scale) {
+      const columns = await runScale(asked.scale, workspace, onStart);
+      const lines = asked.json ? [JSON.stringify(columns, null, 2)] : scaleTable(columns);
+      for (const line of lines) terminal.out(line);
+      return EXIT.fine;
+    }
+    const figures = await runBench(asked.plan, workspace, onStart);
     const report = asked.json ? reportJson : reportText;
     for (const line of report(settingOf(workspace, since()), figures)) terminal.out(line);
     return EXIT.fine;

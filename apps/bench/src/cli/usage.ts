@@ -12,6 +12,7 @@ its own and removed afterwards. Other work on the machine changes the values mor
   --seconds N      that a round over HTTP lasts (default ${fullPlan.seconds})
   --accounts N     accounts that commands are spread over (default ${fullPlan.accounts})
   --lives N        accounts of each length that are loaded (default ${fullPlan.lives})
+  --scale N,N      instead of all that: what an event and an account cost in logs of so many events (docs/scale.md)
   --json           prints JSON
   --help
 

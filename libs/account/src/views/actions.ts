@@ -1,4 +1,4 @@
-import { laterOf, type LegalDay, refuse, type Refusal } from '@tenure/kernel';
+import { addDays, laterOf, type LegalDay, refuse, type Refusal } from '@tenure/kernel';
 import { commandsBySubject, type Subject } from '../commands';
 import type { AnyCommand, Env } from '../commands/command';
 import { envOf, handle, type Handled, horizon, type Moment } from '../handle';
@@ -73,8 +73,18 @@ function refusedAs(
   const inOrder = later.sort((a, b) => compare(a.notBefore, b.notBefore));
   const soonest = inOrder.find((attempt) => isOpenThen(command, attempt, state, env));
   if (!soonest) return { verdict: 'refused', ...why(refusals[0] ?? nothingToActOn(command)) };
-  const { example, refusal, notBefore } = soonest;
-  return { verdict: 'not-before', ...why(refusal), notBefore, example };
+  const { example, refusal } = soonest;
+  return { verdict: 'not-before', ...why(refusal), notBefore: openFrom(command, soonest, state, env), example };
+}
+
+/** What days bring may open it sooner than what is there already: an invoice that is not issued yet may be due first. */
+function openFrom(command: AnyCommand, attempt: Later, state: AccountState, env: Env): LegalDay {
+  let first = attempt.notBefore;
+  for (;;) {
+    const dayBefore = addDays(first, -1);
+    if (dayBefore <= env.today || !isOpenThen(command, { ...attempt, notBefore: dayBefore }, state, env)) return first;
+    first = dayBefore;
+  }
 }
 
 /** A decision looks at the state as it is: what lapses until the day it names may stand in the way by then. */

@@ -1,37 +1,107 @@
+import { type ProjectionStatus, projectionStatuses } from '@tenure/projector';
+import { readModels } from '@tenure/read-models';
+import { listLeases } from '@tenure/read-store';
 import { Gauge, type Registry } from 'prom-client';
 import type { DeadlineClock } from '../read-side/deadline-clock';
+import { isMembership, partitionOfLease, PROJECTIONS } from '../read-side/leases/share-out';
 import type { ReadSide } from '../read-side/read-side';
+import type { System } from '../system';
 
 /** What goes on in the background of a process, as far as it is measured. */
 export interface Measured {
-  readonly readSide: Pick<ReadSide, 'projector'>;
+  readonly system: Pick<System, 'events' | 'clock'>;
+  readonly readSide: Pick<ReadSide, 'projector' | 'store' | 'leases'>;
   readonly deadlineClock: Pick<DeadlineClock, 'advancedThrough' | 'failing'>;
 }
 
+type Labelled = readonly (readonly [labels: Readonly<Record<string, string>>, value: number])[];
+
 /** How far what goes on in the background has come; asked for when the metrics are read. */
-export function measureWorker(registry: Registry, { readSide, deadlineClock }: Measured): void {
-  const gauge = (name: string, help: string, valueOf: () => number | undefined | Promise<number>): Gauge =>
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        const value = await valueOf();
-        if (value !== undefined) this.set(value);
-      },
-    });
+export function measureWorker(registry: Registry, measured: Measured): void {
+  const { readSide, deadlineClock } = measured;
+  const gauge = gaugesIn(registry);
   gauge('tenure_projection_lag_events', 'Events of the log that the read models do not hold yet', async () => {
     return (await readSide.projector.lag()).behind;
   });
   gauge(
     'tenure_deadlines_advanced_through_seconds',
     'The legal day all accounts are advanced through, in Unix time',
-    () => {
-      const day = deadlineClock.advancedThrough();
+    async () => {
+      const day = await deadlineClock.advancedThrough();
       return day === undefined ? undefined : Date.parse(day) / 1_000;
     },
   );
   gauge('tenure_deadlines_failing_accounts', 'Accounts that could not be advanced and will be tried again', () =>
     deadlineClock.failing(),
   );
+  measureModels(gauge, measured);
+  measureLeases(gauge, measured);
+}
+
+function measureModels(gauge: MakeGauge, { system, readSide }: Measured): void {
+  const perModel = (valueOf: (status: ProjectionStatus) => number) => async (): Promise<Labelled> => {
+    const statuses = await projectionStatuses(system.events, readSide.store, readModels);
+    return statuses.map((status) => [{ model: status.model }, valueOf(status)]);
+  };
+  gauge(
+    'tenure_projection_model_lag_events',
+    'Events that a read model does not hold yet',
+    perModel((each) => each.behind),
+  );
+  gauge(
+    'tenure_projection_model_lag_seconds',
+    'How long ago the first event was recorded that a read model does not hold yet',
+    perModel(({ behindSince }) => {
+      return behindSince === undefined
+        ? 0
+        : Math.max(0, Date.parse(system.clock.now()) - Date.parse(behindSince)) / 1_000;
+    }),
+  );
+  gauge(
+    'tenure_projection_model_halted',
+    '1: the read model stands still',
+    perModel(({ halted }) => (halted ? 1 : 0)),
+  );
+  gauge(
+    'tenure_projection_parked_streams',
+    'Streams that a read model could not fold and passes by',
+    perModel(({ poisons }) => poisons.filter(({ state }) => state === 'parked').length),
+  );
+}
+
+function measureLeases(gauge: MakeGauge, { readSide }: Measured): void {
+  gauge('tenure_workers', 'Processes that work in the background, as the read store knows them', async () => {
+    const standings = await readSide.store.transaction(listLeases);
+    return standings.filter(({ name, isHeld }) => isHeld && isMembership(name)).length;
+  });
+  gauge('tenure_leases_held', 'Leases that this process holds, by what they are for', async () => {
+    const standings = await readSide.store.transaction(listLeases);
+    const mine = standings.filter(({ name }) => readSide.leases?.held(name) !== undefined);
+    return [
+      [{ for: 'projections' }, mine.filter(({ name }) => name === PROJECTIONS).length],
+      [{ for: 'deadlines' }, mine.filter(({ name }) => partitionOfLease(name) !== undefined).length],
+    ];
+  });
+}
+
+type Value = number | Labelled | undefined;
+type MakeGauge = (name: string, help: string, valueOf: () => Value | Promise<Value>) => void;
+
+function gaugesIn(registry: Registry): MakeGauge {
+  return (name, help, valueOf) =>
+    void new Gauge({
+      name,
+      help,
+      labelNames: ['model', 'for'],
+      registers: [registry],
+      async collect() {
+        // A store that is away takes its own figures away, and not those of the process.
+        const value = await Promise.resolve()
+          .then(valueOf)
+          .catch(() => undefined);
+        this.reset();
+        if (typeof value === 'number') this.set(value);
+        else for (const [labels, each] of value ?? []) this.set(labels, each);
+      },
+    });
 }

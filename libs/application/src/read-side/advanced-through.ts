@@ -1,13 +1,12 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { comparePositions, type LegalDay, parseLegalDay, type Position } from '@tenure/kernel';
+import { keepDeadlinePartition, listDeadlinePartitions, type ReadStore } from '@tenure/read-store';
+import { PARTITIONS } from './leases/share-out';
 
-/**
- * How far the deadline clock has come: every account of the log up to `position` was advanced through `day`. Losing it
- * costs time, never a fact: what was advanced is advanced again, which adds nothing.
- */
+/** The day that a simulated clock goes on from; and, of an older program, how far all accounts were advanced. */
 export interface AdvancedThrough {
   readonly day: LegalDay;
-  /** The last event there was when that was done; undefined: none. */
+  /** The last event there was when that was done; undefined: none, or not known. */
   readonly position: Position | undefined;
 }
 
@@ -22,14 +21,27 @@ export async function readAdvancedThrough(file: string): Promise<AdvancedThrough
   }
 }
 
-/** Whole or not at all, whenever the process ends. */
-export async function writeAdvancedThrough(file: string, reached: AdvancedThrough): Promise<void> {
-  await writeFile(`${file}.new`, `${JSON.stringify(reached)}\n`);
+/** Keeps the day of a simulated clock: whole or not at all, whenever the process ends. */
+export async function writeSimulatedDay(file: string, day: LegalDay): Promise<void> {
+  await writeFile(`${file}.new`, `${JSON.stringify({ day })}\n`);
   await rename(`${file}.new`, file);
 }
 
+/** What an older program kept in a file goes where all processes see it, and the file goes. */
+export async function moveToStore(file: string, { queries, transaction }: ReadStore): Promise<void> {
+  const reached = await readAdvancedThrough(file);
+  if (reached?.position !== undefined && (await listDeadlinePartitions(queries)).length === 0) {
+    await transaction(async (tx) => {
+      for (let partition = 0; partition < PARTITIONS; partition++) {
+        await keepDeadlinePartition(tx.queries, { partition, ...reached });
+      }
+    });
+  }
+  await rm(file, { force: true });
+}
+
 /** Another log may have taken the place of the one that was advanced, such as one that was brought back from a backup. */
-export function isWithin(reached: AdvancedThrough, head: Position | undefined): boolean {
+export function isWithin(reached: Pick<AdvancedThrough, 'position'>, head: Position | undefined): boolean {
   if (reached.position === undefined) return true;
   return head !== undefined && comparePositions(reached.position, head) <= 0;
 }

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoreUnavailable } from '@tenure/event-store';
 import { legalDay, type LegalDay } from '@tenure/kernel';
+import { type DeadlinePartition, keepDeadlinePartition, listDeadlinePartitions } from '@tenure/read-store';
 import type { CommandRequest, CommandResult } from '../command-result';
 import { type Configuration, readConfiguration } from '../configuration';
+import { moveToStore } from './advanced-through';
 import { type DeadlineClock, startDeadlineClock } from './deadline-clock';
+import { PARTITIONS } from './leases/share-out';
 import { silentLogger } from './logger';
 import { movableClock, startWorker, type Worker } from './worker';
 
@@ -63,7 +66,6 @@ function watched(answer?: (request: CommandRequest) => Promise<CommandResult>): 
   const clock = startDeadlineClock({
     system: { ...system, run: watching },
     readSide,
-    file: file(),
     logger: silentLogger,
   });
   clocks.push(clock);
@@ -77,7 +79,7 @@ it('derives for every account what has lapsed, once the day has changed', async 
   moveTo(day('2024-02-01'));
   await worker.deadlineClock.catchUp();
   expect(await head()).toBe(before + 2);
-  expect(worker.deadlineClock.advancedThrough()).toBe('2024-02-01');
+  expect(await worker.deadlineClock.advancedThrough()).toBe('2024-02-01');
 });
 
 it('does nothing more on the same day, however often it looks', async () => {
@@ -129,14 +131,13 @@ it('leaves an account that fails for later, and the others are none the worse fo
     return worker.system.run(request);
   });
   await clock.catchUp();
-  expect([clock.failing(), clock.advancedThrough()]).toEqual([1, '2024-02-01']);
-  expect(await readFile(file(), 'utf8')).not.toContain('2024-02-01');
+  expect([clock.failing(), await clock.advancedThrough()]).toEqual([1, '2024-01-02']);
   isBroken = false;
   await clock.catchUp();
   expect(clock.failing()).toBe(0);
   // It looks at once, and then twice when it is told to.
   expect(asked.sort()).toEqual(['A', 'B', 'B', 'B', 'C']);
-  expect(await readFile(file(), 'utf8')).toContain('2024-02-01');
+  expect(await clock.advancedThrough()).toBe('2024-02-01');
 });
 
 it('stops at once when the store is away, and begins anew when it is back', async () => {
@@ -148,26 +149,53 @@ it('stops at once when the store is away, and begins anew when it is back', asyn
   );
   await clock.catchUp();
   expect(asked.length).toBeLessThan(40);
-  expect(clock.advancedThrough()).toBe('2024-01-02');
+  expect(await clock.advancedThrough()).toBe('2024-01-02');
   isAway = false;
   await clock.catchUp();
   expect(new Set(asked).size).toBe(40);
-  expect(clock.advancedThrough()).toBe('2024-02-01');
+  expect(await clock.advancedThrough()).toBe('2024-02-01');
+});
+
+it.each<[string, object | undefined]>([
+  ['there is none', undefined],
+  ['it is of a log that was longer', { day: '2024-02-01', position: '999999' }],
+])('what is not known of how far it has come costs time and nothing else: %s', async (_what, reached) => {
+  await charged('A');
+  moveTo(day('2024-02-01'));
+  await worker.readSide.store.transaction(async (tx) => {
+    await tx.queries.deleteFrom('deadlinePartitions').execute();
+    for (let partition = 0; reached && partition < PARTITIONS; partition++) {
+      await keepDeadlinePartition(tx.queries, { partition, ...reached } as DeadlinePartition);
+    }
+  });
+  const before = await head();
+  const { clock } = watched();
+  await clock.catchUp();
+  expect(await head()).toBe(before + 1);
 });
 
 it.each<[string, string]>([
   ['no JSON', '{'],
   ['another shape', '{"day": 7}'],
-  ['a day that does not exist', '{"day":"2024-02-30","position":"1"}'],
-  ['of a log that was longer', '{"day":"2024-02-01","position":"999999"}'],
-])('a file that is of no use (%s) costs time and nothing else', async (_what, text) => {
-  await charged('A');
-  moveTo(day('2024-02-01'));
+  ['a day that does not exist', '{"day":"2024-02-30"}'],
+])('a file that is of no use (%s) leaves the simulated clock where the configuration says', async (_what, text) => {
+  await worker.close();
   await writeFile(file(), text);
-  const before = await head();
-  const { clock } = watched();
-  await clock.catchUp();
-  expect(await head()).toBe(before + 1);
+  worker = await started();
+  expect(worker.system.today()).toBe('2024-01-02');
+});
+
+it('what an older program kept in a file is moved to the read store, once, and the file is gone', async () => {
+  const { store } = worker.readSide;
+  const old = { day: day('2024-01-01'), position: '0' };
+  await writeFile(file(), JSON.stringify(old));
+  await store.transaction((tx) => tx.queries.deleteFrom('deadlinePartitions').execute());
+  await moveToStore(file(), store);
+  const kept = await listDeadlinePartitions(store.queries);
+  expect([kept.length, kept[0]]).toEqual([PARTITIONS, { partition: 0, ...old }]);
+  await expect(readFile(file())).rejects.toThrow('ENOENT');
+  await moveToStore(file(), store);
+  expect(await listDeadlinePartitions(store.queries)).toEqual(kept);
 });
 
 it('a simulated clock goes on, after a restart, from the day that everything was advanced through', async () => {

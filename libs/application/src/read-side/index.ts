@@ -1,4 +1,6 @@
 export * from './deadline-clock';
+export * from './leases/lease-holder';
+export * from './leases/share-out';
 export * from './logger';
 export * from './read-side';
 export * from './readiness';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { LegalDay } from '@tenure/kernel';
 import type { Configuration } from '../configuration';
 import type { SimulatedClock } from '../clock';
 import { openSystem, type System } from '../system';
-import { readAdvancedThrough } from './advanced-through';
+import { moveToStore, readAdvancedThrough, writeSimulatedDay } from './advanced-through';
 import { type DeadlineClock, startDeadlineClock } from './deadline-clock';
 import type { Logger } from './logger';
 import { openReadSide, type ReadSide } from './read-side';
@@ -16,17 +17,31 @@ export interface Worker {
   close(): Promise<void>;
 }
 
+export interface WorkerOptions {
+  /** How long a worker that has died is waited for, in milliseconds. */
+  readonly leaseMs?: number;
+}
+
 /**
+ * Does its share of the work in the background, or, where the configuration says that other processes do it, none.
  * Rejects with `StoreUnavailable`, `StoreDamaged`, `ReadStoreUnusable` or `ReadStoreUnavailable`; nothing is left open then.
  */
-export async function startWorker(configuration: Configuration, logger: Logger): Promise<Worker> {
+export async function startWorker(
+  configuration: Configuration,
+  logger: Logger,
+  options: WorkerOptions = {},
+): Promise<Worker> {
   const file = join(configuration.dataDir, 'deadline-clock.json');
   const system = await openSystem(configuration);
   try {
     await resumeSimulatedClock(system, file);
     system.followProgramme((error) => logger.warn(`programme: ${error.message}`));
-    const readSide = await openReadSide(configuration, system.events, logger);
-    const deadlineClock = startDeadlineClock({ system, readSide, file, logger });
+    const background = configuration.background === 'off' ? 'none' : 'everything';
+    const readSide = await openReadSide(configuration, system.events, logger, { ...options, background });
+    const isSimulated = movableClock(system) !== undefined;
+    if (!isSimulated && background === 'everything') await moveToStore(file, readSide.store);
+    const onAdvanced = isSimulated ? { onAdvanced: (day: LegalDay) => writeSimulatedDay(file, day) } : {};
+    const deadlineClock = startDeadlineClock({ system, readSide, logger, ...onAdvanced });
     return {
       system,
       readSide,

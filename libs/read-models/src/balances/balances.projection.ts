@@ -13,6 +13,8 @@ import { postingsOf } from './postings-of';
  */
 export const balances: ReadModel = {
   name: 'balances',
+  // Money may not silently lack an account.
+  haltsOnPoison: true,
   version: 2,
   tables: ['postings', 'invoiceBalances', 'accountBalances', 'openItems'],
   step(event) {

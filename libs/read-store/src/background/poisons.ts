@@ -1,6 +1,7 @@
 import type { Position } from '@tenure/kernel';
 import type { Queries } from '../database';
 import { type Generation, generationKey, modelOfKey } from '../generations/generation';
+import type { WriteTransaction } from '../read-store';
 
 /** An event that a read model could not fold, and what became of that. */
 export interface Poison {
@@ -60,4 +61,13 @@ export async function forgetPoison(
     .where('stream', '=', stream)
     .where('position', '=', position)
     .execute();
+}
+
+/** What stood in the way of models that begin anew. */
+export async function forgetPoisons(
+  { queries, generation }: Pick<WriteTransaction, 'queries' | 'generation'>,
+  models: readonly string[],
+): Promise<void> {
+  const keys = models.map((model) => generationKey(model, generation));
+  await queries.deleteFrom('poisonedStreams').where('model', 'in', keys).execute();
 }

@@ -15,6 +15,8 @@ const schedule = [
   rule('US', 'federal', '0.03', '2020-01-01'),
   rule('US-CA', 'sales', '0.0725', '2020-01-01'),
   rule('US-CA', 'sales', '0.08', '2024-07-01'),
+  rule('US', 'levy', '0.01', '2025-01-01'),
+  rule('US-NV', 'levy', '0.02', '2020-01-01'),
   rule('US-CA-LA', 'district', '0.01', '2020-01-01', '2024-03-31'),
 ];
 const { parameters } = terms202001;
@@ -35,6 +37,12 @@ describe('§4.7 which taxes hold in a place', () => {
     ['US-CAX', '2024-07-01', 'federal 0.03', 'another part whose name begins alike'],
     ['GB', '2024-07-01', '', 'nothing is known of it: no tax is invented'],
     ['US', '2019-12-31', '', 'before the first rate'],
+    [
+      'US-NV',
+      '2025-01-01',
+      'federal 0.03, levy 0.01, levy 0.02',
+      'a tax of that name elsewhere, or another one, ends none',
+    ],
   ])('%s on %s: %s (%s)', (place, on, expected, _why) => {
     const found = taxRulesIn(t, place, legalDay(on)).map((r) => `${r.tax} ${r.rate}`);
     expect(found.join(', ')).toBe(expected);

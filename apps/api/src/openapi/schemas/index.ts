@@ -38,7 +38,13 @@ export const schemas = {
   Clock: shape({ today: day, now: instant, zone: text, isSimulated: flag, advancedThrough: nullable(day) }),
   Readiness: shape({
     status: text,
-    projection: shape({ position: nullable(position), head: nullable(position), lag: count }),
+    projection: shape({
+      position: nullable(position),
+      head: nullable(position),
+      lag: count,
+      halted: list(shape({ model: text, position: nullable(position) })),
+      parkedStreams: count,
+    }),
   }),
   FieldProblem: shape({
     field: said('JSON pointer into the body, or the name of a header or parameter', text),

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type LegalDay, Money } from '@tenure/kernel';
+import { addDays, addMonths, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import type { InvoiceLine } from '../../events';
 import type { TermsBook } from '../../lapse';
 import { linesOn } from '../../lapse/billing-run.lapse';
@@ -22,7 +22,7 @@ export function cureDeadlines(state: AccountState, today: LegalDay, terms: Terms
       what: whatToCure(breach),
       clause: clauseOfBreach(breach),
       openedOn: breach.noticeOn,
-      lastDay: breach.clock ? addDays(today, breach.clock.daysLeft - 1) : breach.lastDayToCure,
+      lastDay: breach.clock ? addDays(lastDayOut(breach, today), breach.clock.daysLeft) : breach.lastDayToCure,
       isStopped: breach.clock !== undefined,
       opens,
       follows: opens.includes('terminate')
@@ -31,6 +31,14 @@ export function cureDeadlines(state: AccountState, today: LegalDay, terms: Terms
     };
     return deadline(given, today);
   });
+}
+
+/**
+ * While the clock of a notice stands: the day before the first that would count if it ran again from `today` on. The day
+ * of the notice itself never counts (reading 2).
+ */
+export function lastDayOut({ noticeOn }: Pick<Breach, 'noticeOn'>, today: LegalDay): LegalDay {
+  return laterOf(addDays(today, -1), noticeOn);
 }
 
 function whatToCure({ id, kind, breachingParty, named }: Breach): string {

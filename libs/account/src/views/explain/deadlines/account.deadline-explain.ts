@@ -1,9 +1,10 @@
-import { addDays } from '@tenure/kernel';
+import { addDays, type LegalDay } from '@tenure/kernel';
+import type { Breach } from '../../../state/account-state';
 import { findIn } from '../../../state/book';
 import { purgeDays } from '../../data-view';
-import { nextRun } from '../../deadlines/account.deadlines';
+import { lastDayOut, nextRun } from '../../deadlines/account.deadlines';
 import { defined } from '../../defined';
-import { idleDays, retentionDays, retrievalDays, sumFormula } from '../counting';
+import { counting, idleDays, retentionDays, retrievalDays, sumFormula } from '../counting';
 import { groundsOf } from '../explainers';
 import { cureGrounds } from '../explainers/breach.explain';
 import { endEvents } from '../explainers/billing.explain';
@@ -16,10 +17,10 @@ import type { DeadlineExplainers, DeadlineGrounds } from './deadline-explainers'
 type OfAccount = 'cure' | 'retrieval' | 'inactivity' | 'purge' | 'billing-run';
 
 export const accountDeadlineExplainers: DeadlineExplainers<OfAccount> = {
-  cure: ([breach = ''], { log, today, open }) => {
+  cure: ([breach = ''], { log, state, today, open }) => {
     const [openedBy] = noticesOf(log, breach);
     if (!openedBy) return undefined;
-    const days = daysLeftToCure(openedBy, log);
+    const days = standingDays(state.breaches.get(breach), today) ?? daysLeftToCure(openedBy, log);
     const { lastDay: lastDayToCure, lapsesOn } = open ?? days;
     const isPayment = openedBy.type === 'NoticeOfNonPaymentGiven';
     return {
@@ -129,6 +130,15 @@ function billedRun(on: string, log: Log): DeadlineGrounds | undefined {
     clauses: ['§4.3'],
     inputs: [...grounds.inputs, openedBy],
   };
+}
+
+/** While the clock stands: the days that are left, as if it ran again from today on (§9.3). */
+function standingDays(breach: Breach | undefined, today: LegalDay): CountedDays | undefined {
+  if (breach?.status !== 'open' || !breach.clock) return undefined;
+  const { daysLeft } = breach.clock;
+  const from = lastDayOut(breach, today);
+  const lastDay = addDays(from, daysLeft);
+  return counting(from, `${daysLeft} calendar days that are left`, { lastDay, lapsesOn: addDays(lastDay, 1) });
 }
 
 function holds(log: Log): readonly AccountEvent[] {
