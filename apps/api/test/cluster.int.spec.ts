@@ -9,7 +9,7 @@ import { openReadStore } from '@tenure/read-store';
 import { type EsdbFake, seededRandom, startEsdbFake } from '../../../libs/event-store/test-support/esdb-fake';
 import { postgresForTests, type PostgresServer } from '../../../libs/read-store/test-support/postgres';
 import { builtInto } from '../test-support/built';
-import { type InsistentClient, insistentClient, once } from '../test-support/killed/insistent-client';
+import { type InsistentClient, insistentClient, once, type Told } from '../test-support/killed/insistent-client';
 import { type Killable, killable } from '../test-support/killed/killable';
 import { type Day, logsOf, type Sent, singleProcess } from '../test-support/killed/single-process';
 import { killAll } from '../test-support/process-under-test';
@@ -129,7 +129,7 @@ interface Cluster {
   readonly all: readonly Killable[];
   /** An API's clock is moved; a worker learns of the day when it is started. */
   moveTo(day: string): Promise<void>;
-  /** Resolves when the workers have advanced every account through `day` and the read models hold all of it. */
+  /** Resolves when every account is advanced through `day`, by whoever took it over, and the read models hold all of it. */
   atRest(day: string): Promise<void>;
   kills(): number;
 }
@@ -154,14 +154,19 @@ function startCluster(day: string, stores: Readonly<Record<string, string>>): Cl
       await Promise.all(apis.map(hasMoved));
     },
     async atRest(on) {
-      await Promise.all(workers.map((worker) => worker.current().printed(new RegExp(`advanced through ${on}`))));
-      await until(async () => {
-        const ready = await Promise.all(apis.map((api) => once(api, '/health/ready', TOKEN).catch(() => undefined)));
-        return ready.every((told) => told?.status === 200 && told.body.projection.lag === 0);
-      });
+      for (const api of apis) {
+        await until(async () => (await told(api, '/clock'))?.advancedThrough === on);
+        await until(async () => (await told(api, '/health/ready'))?.projection.lag === 0);
+      }
     },
     kills: () => [...apis, ...workers].reduce((sum, one) => sum + one.kills(), 0),
   };
+}
+
+/** Undefined where it is not up. */
+async function told(api: Killable, path: string): Promise<Told['body']> {
+  const answer = await once(api, path, TOKEN).catch(() => undefined);
+  return answer?.status === 200 ? answer.body : undefined;
 }
 
 const clockOn = (day: string) => ({ CLOCK: `simulated:${day}` });

@@ -42,7 +42,7 @@ describe('health', () => {
     expect((await api.get('/v1/health/live', { authorization: '' })).body).toEqual({ status: 'live' });
     expect((await api.get('/v1/health/ready', { authorization: '' })).body).toEqual({
       status: 'ready',
-      projection: { position: body.position, head: body.position, lag: 0 },
+      projection: { position: body.position, head: body.position, lag: 0, halted: [], parkedStreams: 0 },
     });
   });
 

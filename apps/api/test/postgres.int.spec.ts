@@ -72,18 +72,22 @@ it('the API keeps its log in SQLite and its lists in PostgreSQL, outlives a serv
   expect(started.text()).toMatch(/read models: .*; trying again/);
 });
 
-it('a worker of its own fills what an API beside it reads', async () => {
+it('APIs that only serve read what a worker of its own fills, and hear of it at once', async () => {
   if (!server) return;
-  const env = readStores('two', server.newSchema());
-  const started = processUnderTest(built, 'api', env);
-  const call = caller((await started.printed(/listens on (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? '');
-  const worker = processUnderTest(built, 'worker', env);
-  await worker.printed(/advanced through 2024-01-02/);
-  const { body } = await call('/accounts/ACME/commands/register-account', { name: 'Acme Inc.', country: 'US' });
-  const accounts = await call('/accounts', undefined, { 'x-min-position': String(body.position) });
+  const env = { ...readStores('two', server.newSchema()), CLOCK: 'system' };
+  const apis = ['api', 'api'].map(() => processUnderTest(built, 'api', { ...env, BACKGROUND: 'off' }));
+  const calls: ReturnType<typeof caller>[] = [];
+  for (const api of apis) calls.push(caller((await api.printed(/listens on (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? ''));
+  const [one, other] = calls as [ReturnType<typeof caller>, ReturnType<typeof caller>];
+  const { body } = await one('/accounts/ACME/commands/register-account', { name: 'Acme Inc.', country: 'US' });
+  expect((await one('/accounts')).body.items).toEqual([]);
+  const worker = processUnderTest(built, 'worker', { ...env, BACKGROUND: 'off' });
+  await worker.printed(/follows the log/);
+  const accounts = await other('/accounts', undefined, { 'x-min-position': String(body.position) });
   expect(accounts.body.items).toMatchObject([{ id: 'ACME' }]);
+  expect((await other('/health/ready')).body.projection).toMatchObject({ lag: 0, halted: [], parkedStreams: 0 });
   expect(await worker.stop()).toBe(0);
-  expect(await started.stop()).toBe(0);
+  for (const api of apis) expect(await api.stop()).toBe(0);
 });
 
 it('a start without its server ends with the reason, and without the password', async () => {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compileApps } from '../test-support/compile';
 import type { Figure } from './figure';
+import { costs } from './scale/costs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenure-bench-spec-'));
-const environment = compileApps(['bench', 'api', 'audit'], join(folder, 'compiled'));
+const environment = compileApps(['bench', 'api', 'audit', 'store'], join(folder, 'compiled'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const TINY = ['--quick', '--accounts', '8', '--rounds', '1', '--seconds', '0.2', '--events', '1500', '--lives', '1'];
@@ -52,4 +53,11 @@ test('for people it is a table, with what was left out left out', async () => {
   expect(lines[0]).toMatch(/^figure +value +raw limit +unit +ratio +aim +met$/);
   expect(lines.filter((line) => line.startsWith('loading'))).toHaveLength(5);
   expect(lines.some((line) => line.includes('over HTTP'))).toBe(false);
+}, 300_000);
+
+test('what logs of two sizes cost: a row for each cost, and no cell empty but for want of PostgreSQL', async () => {
+  const lines = (await bench('--scale', '300,600')).trim().split('\n');
+  expect(lines[0]).toMatch(/^events in the log +300 +600$/);
+  expect(lines.slice(1).filter((line) => !/ [\d.,]+ +[\d.,]+$/.test(line) && !line.includes('PostgreSQL'))).toEqual([]);
+  expect(lines).toHaveLength(1 + Object.keys(costs).length);
 }, 300_000);

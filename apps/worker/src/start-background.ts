@@ -6,7 +6,8 @@ export async function startBackground(
   configuration: Configuration,
   { out, logger }: Output,
 ): Promise<{ stop(): Promise<void> }> {
-  const worker = await startWorker(configuration, logger);
+  // BACKGROUND=off is said to the APIs around it, perhaps for all processes at once.
+  const worker = await startWorker({ ...configuration, background: 'on' }, logger);
   const teller = await tellerOf(worker, configuration).catch(async (error: unknown) => {
     await worker.close();
     throw error;

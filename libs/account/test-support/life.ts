@@ -29,6 +29,8 @@ export interface Life {
   when(day: string, command: string, body?: object, reason?: string): Life;
   /** Days pass: everything that lapses through `day` is derived and recorded. */
   advanceTo(day: string): Life;
+  /** It is a later day, and nobody has done anything: not even the worker ran. */
+  waitUntil(day: string): Life;
   /** The events of one type, in order. */
   eventsOf(type: AccountFact['type']): readonly RecordedEvent[];
 }
@@ -73,6 +75,7 @@ function lived(now: Lived): Life {
     on,
     when,
     advanceTo: (day) => on(day, 'advance'),
+    waitUntil: (day) => lived({ ...now, today: legalDay(day) }),
     eventsOf: (type) => now.events.filter((event) => event.type === type),
   };
 }

@@ -4,6 +4,7 @@ import type { ReadModel } from '@tenure/read-models';
 import type { ReadStore } from '@tenure/read-store';
 import { earliest } from './checkpoints';
 import { distance, type Projector, type ProjectorLogger } from './projector';
+import { repeatedly } from './repeatedly';
 import { waiters } from './waiters';
 
 /** How far the read models are, whichever process keeps them. */
@@ -22,12 +23,6 @@ export interface FollowingOptions {
   readonly logger: Pick<ProjectorLogger, 'warn'>;
 }
 
-/** Somebody waits: twice as long each time, so that a short wait ends soon and a long one costs little. */
-const FIRST_LOOK_MS = 2;
-const WAITING_MS = 20;
-/** Nobody waits, but somebody may follow the changes. */
-const IDLE_MS = 250;
-
 /** Follows the checkpoints in the store. Writes nothing. */
 export async function followProjections({ events, readStore, models, logger }: FollowingOptions): Promise<Projections> {
   let known = await positionsIn(readStore);
@@ -35,14 +30,17 @@ export async function followProjections({ events, readStore, models, logger }: F
     model === undefined ? earliest(models.map(({ name }) => known.get(name))) : known.get(model);
   const waiting = waiters(reached);
   const listeners = new Set<(moved: { readonly position: Position }) => void>();
-  const looking = repeatedly(async () => {
-    const before = reached();
-    known = await positionsIn(readStore);
-    const now = reached();
-    waiting.look();
-    if (now !== undefined && now !== before) for (const listener of listeners) listener({ position: now });
-    return !waiting.isEmpty;
-  }, logger);
+  const looking = repeatedly(
+    async () => {
+      const before = reached();
+      known = await positionsIn(readStore);
+      const now = reached();
+      waiting.look();
+      if (now !== undefined && now !== before) for (const listener of listeners) listener({ position: now });
+      return !waiting.isEmpty;
+    },
+    (why) => logger.warn(`read models: ${why}`),
+  );
   return {
     waitFor(position, timeoutMs, model) {
       const waited = waiting.wait(position, timeoutMs, model);
@@ -69,47 +67,4 @@ export async function followProjections({ events, readStore, models, logger }: F
 async function positionsIn({ queries }: Pick<ReadStore, 'queries'>): Promise<ReadonlyMap<string, Position>> {
   const found = await queries.selectFrom('checkpoints').select(['name', 'position']).execute();
   return new Map(found.flatMap(({ name, position }) => (position === '' ? [] : [[name, position as Position]])));
-}
-
-/** Runs `work` again and again until stopped: soon while it says so, else from time to time; never twice at once. */
-function repeatedly(work: () => Promise<boolean>, logger: Pick<ProjectorLogger, 'warn'>) {
-  let isStopped = false;
-  let isAgain = false;
-  let pauseMs = IDLE_MS;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  const later = (): void => {
-    if (!isStopped) timer = setTimeout(now, pauseMs).unref();
-  };
-  const run = async (): Promise<void> => {
-    isAgain = false;
-    try {
-      pauseMs = (await work()) ? Math.min(WAITING_MS, pauseMs * 2) : IDLE_MS;
-    } catch (error) {
-      pauseMs = IDLE_MS;
-      logger.warn(`read models: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    running = undefined;
-    if (isAgain) now();
-    else later();
-  };
-  function now(): void {
-    clearTimeout(timer);
-    if (isStopped) return;
-    if (running) isAgain = true;
-    else running = run();
-  }
-  later();
-  return {
-    now,
-    soon() {
-      pauseMs = FIRST_LOOK_MS / 2;
-      now();
-    },
-    async stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
 }

@@ -65,34 +65,25 @@ const silent: ProjectorLogger = { info: () => undefined, warn: () => undefined }
  * without that stream; the others go on.
  */
 export async function startProjector(options: ProjectorOptions): Promise<Projector> {
-  const { events, readStore, models, logger = silent, guard, reviewMs = A_SECOND_MS } = options;
-  const checkpoints = await readCheckpoints(readStore, models);
-  if (options.otherVersions !== 'halt') await rebuildOutdated(options, checkpoints, logger);
-  const halts = await readHalts(readStore, models, checkpoints);
-  for (const { model, reason } of halts.values()) logger.warn(`read model ${model} stands still: ${reason}`);
-  const onPoison = (poison: Poison): void => logger.warn(inWords(poison));
-  const keeper: Keeper = { events, readStore, models, checkpoints, halts, guard, onPoison };
+  const { events, readStore, models, logger = silent, reviewMs = A_SECOND_MS } = options;
+  const keeper = await keeperFor(options, logger);
+  const { checkpoints, halts } = keeper;
   const reached = (model?: string): Position | undefined =>
-    model === undefined ? reachedBy(keeper) : checkpoints.of({ name: model })?.position;
+    model === undefined
+      ? checkpoints.reached(({ name }) => halts.has(name))
+      : checkpoints.of({ name: model })?.position;
   const waiting = waiters(reached);
   const listeners = new Set<(projected: Projected) => void>();
-  const subscribe = (): Subscription => {
-    const after = reached();
-    return events.subscribe({
-      ...(after === undefined ? {} : { after }),
-      maxBatch: MAX_BATCH,
-      async onEvents(batch) {
-        const projected = await keepBatch(keeper, batch);
-        waiting.look();
-        if (projected) tell(listeners, projected, logger);
-      },
-      onTrouble: (error) => logger.warn(`read models: ${error.message}; trying again`),
-    });
-  };
-  const following = restartable(subscribe);
+  const following = restartable(() =>
+    subscribe(keeper, reached(), logger, (projected) => {
+      waiting.look();
+      if (projected) tell(listeners, projected, logger);
+    }),
+  );
   const reviewing = setInterval(() => {
     if (halts.size === 0) return;
-    void review(keeper, following.restart).catch((error: unknown) => logger.warn(`read models: ${String(error)}`));
+    const failed = (error: unknown): void => logger.warn(`read models: ${String(error)}`);
+    void review(keeper, readStore, following.restart).then(waiting.look, failed);
   }, reviewMs).unref();
   return {
     waitFor: (position, timeoutMs, model) => waiting.wait(position, timeoutMs, model),
@@ -100,10 +91,7 @@ export async function startProjector(options: ProjectorOptions): Promise<Project
       const head = await events.head();
       return { position: reached(), head, behind: distance(reached(), head) };
     },
-    async rebuild(name) {
-      await rebuildModels(options, checkpoints, named(models, name));
-      waiting.look();
-    },
+    rebuild: async (name) => rebuildModels(options, checkpoints, named(models, name)).then(waiting.look),
     onProjected(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -116,19 +104,45 @@ export async function startProjector(options: ProjectorOptions): Promise<Project
   };
 }
 
+async function keeperFor(
+  options: ProjectorOptions,
+  logger: ProjectorLogger,
+): Promise<Keeper & Pick<ProjectorOptions, 'events'>> {
+  const { events, readStore, models, guard } = options;
+  const checkpoints = await readCheckpoints(readStore, models);
+  if (options.otherVersions !== 'halt') await rebuildOutdated(options, checkpoints, logger);
+  const halts = await readHalts(readStore, models, checkpoints);
+  for (const { model, reason } of halts.values()) logger.warn(`read model ${model} stands still: ${reason}`);
+  const onPoison = (poison: Poison): void => logger.warn(inWords(poison));
+  return { events, readStore, models, checkpoints, halts, guard, onPoison };
+}
+
+function subscribe(
+  keeper: Keeper & Pick<ProjectorOptions, 'events'>,
+  after: Position | undefined,
+  logger: ProjectorLogger,
+  onKept: (projected: Projected | undefined) => void,
+): Subscription {
+  return keeper.events.subscribe({
+    ...(after === undefined ? {} : { after }),
+    maxBatch: MAX_BATCH,
+    onEvents: async (batch) => onKept(await keepBatch(keeper, batch)),
+    onTrouble: (error) => logger.warn(`read models: ${error.message}; trying again`),
+  });
+}
+
 /** Positions from one to the other; never less than none. */
 export function distance(from: Position | undefined, to: Position | undefined): number {
   return Math.max(0, Number(BigInt(to ?? 0) - BigInt(from ?? 0)));
 }
 
-function reachedBy({ checkpoints, halts }: Pick<Keeper, 'checkpoints' | 'halts'>): Position | undefined {
-  return checkpoints.reached(({ name }) => halts.has(name));
-}
-
 /** Goes back to where a model stood still that may go on. */
-async function review(keeper: Keeper, restart: () => Promise<void>): Promise<void> {
-  const { readStore, models, checkpoints, halts } = keeper;
-  const fresh = await readCheckpoints(readStore.generation('live'), models);
+async function review(
+  { models, checkpoints, halts }: Keeper,
+  readStore: ReadStore,
+  restart: () => Promise<void>,
+): Promise<void> {
+  const fresh = await readCheckpoints(readStore, models);
   const now: Halts = await readHalts(readStore, models, fresh);
   const freed = [...halts.keys()].filter((name) => !now.has(name));
   if (freed.length === 0) return;

@@ -1,5 +1,5 @@
 import { legalDay } from '@tenure/kernel';
-import { calendarNamed, policyValues, shippedTermsVersions, terms202001, termsInForce } from '.';
+import { calendarNamed, policyValues, shippedProgramme, shippedTermsVersions, terms202001, termsInForce } from '.';
 
 const revised = { ...terms202001, id: 'revised', effectiveOn: legalDay('2026-03-01') };
 const corrected = { ...terms202001, id: 'corrected', effectiveOn: legalDay('2026-03-01') };
@@ -17,6 +17,12 @@ describe('the version in force (reading 40)', () => {
 
   it('is, of two with the same day, the one published later', () => {
     expect(termsInForce([terms202001, revised, corrected], legalDay('2026-03-01'))?.id).toBe('corrected');
+  });
+});
+
+describe('what is published before anybody publishes anything', () => {
+  it('is the terms that ship with the program, and no rates', () => {
+    expect(shippedProgramme).toEqual({ versions: shippedTermsVersions, rateCards: [] });
   });
 });
 

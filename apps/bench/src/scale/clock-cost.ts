@@ -1,4 +1,4 @@
-import { addDays, type LegalDay } from '@tenure/kernel';
+import { addDays } from '@tenure/kernel';
 import { startApiProcess } from '../http/api-process';
 import type { Log } from '../log/write-log';
 
@@ -7,7 +7,9 @@ const PER = 100_000;
 export interface ClockCost {
   /** In which the deadline clock goes through every account, for each 100,000 of them. */
   readonly firstDaySeconds: number;
+  readonly firstDayCpuSeconds: number;
   readonly nextDaySeconds: number;
+  readonly nextDayCpuSeconds: number;
   /** Until the API answers, when nothing is left to do. */
   readonly startSeconds: number;
   readonly apiMegabytes: number;
@@ -18,22 +20,22 @@ export async function clockCost(dataDir: string, { accounts, lastDay }: Log): Pr
   const each = PER / accounts;
   const today = addDays(lastDay, 1);
   const [api, firstDay] = await timed(() => startApiProcess(dataDir, today));
+  const afterFirst = await api.cpuSeconds();
   const [, nextDay] = await timed(() => api.advanceTo(addDays(today, 1)));
+  const afterNext = await api.cpuSeconds();
   const apiMegabytes = (await residentBytes(api.address)) / 1e6;
   await api.stop();
-  const [again, startSeconds] = await timed(() => startApiProcess(dataDir, lastDayOf(today)));
+  const [again, startSeconds] = await timed(() => startApiProcess(dataDir, addDays(today, 1)));
+  const startCpu = await again.cpuSeconds();
   await again.stop();
   return {
     firstDaySeconds: Math.max(0, firstDay - startSeconds) * each,
+    firstDayCpuSeconds: Math.max(0, afterFirst - startCpu) * each,
     nextDaySeconds: nextDay * each,
+    nextDayCpuSeconds: (afterNext - afterFirst) * each,
     startSeconds,
     apiMegabytes,
   };
-}
-
-/** A simulated clock goes on where it was, whatever it is started with. */
-function lastDayOf(today: LegalDay): LegalDay {
-  return addDays(today, 1);
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {

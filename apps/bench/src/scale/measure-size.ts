@@ -7,7 +7,7 @@ import { auditReplay } from '../replay/audit-replay';
 import { clockCost } from './clock-cost';
 import type { Column, Cost } from './costs';
 import { accountIds, logSize, snapshotBytes } from './log-sizes';
-import { projectionRateInto } from './projection-cost';
+import { projectionInto } from './projection-cost';
 import { postgresSize, sqliteSize } from './read-store-sizes';
 
 type Values = Partial<Record<Cost, number>>;
@@ -67,13 +67,14 @@ async function replayCost(log: Log): Promise<Values> {
 
 async function sqliteCost(log: Log): Promise<Values> {
   const path = join(dirname(log.path), 'read.db');
-  const sqliteRate = await projectionRateInto({ path }, log);
+  const { rate, micros } = await projectionInto({ path }, log);
   const { bytes, rows } = sqliteSize(path);
-  return { sqliteRate, sqliteBytes: bytes / log.events, rows: rows / log.events };
+  return { sqliteRate: rate, sqliteMicros: micros, sqliteBytes: bytes / log.events, rows: rows / log.events };
 }
 
 async function postgresCost(log: Log, url: string): Promise<Values> {
   const schema = `tenure_scale_${process.pid}_${log.events}`;
-  const postgresRate = await projectionRateInto({ connectionString: inSchema(url, schema) }, log);
-  return { postgresRate, postgresBytes: (await postgresSize(url, schema)) / log.events };
+  const { rate, micros } = await projectionInto({ connectionString: inSchema(url, schema) }, log);
+  const bytes = await postgresSize(url, schema);
+  return { postgresRate: rate, postgresMicros: micros, postgresBytes: bytes / log.events };
 }

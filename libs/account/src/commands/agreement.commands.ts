@@ -1,4 +1,7 @@
 import { accept, refuse, schema } from '@tenure/kernel';
+import { evolve } from '../evolve';
+import type { AccountFact } from '../events';
+import { creditFeesNotDue } from './billing.commands';
 import { command, fields, freeId, idTaken, unknownThing } from './command';
 
 const signatures = {
@@ -24,12 +27,14 @@ export const recordSeparateAgreement = command({
     if (other) {
       return refuse('governed-by-separate-agreement', 'preamble', `agreement ${other.agreement} governs already`);
     }
-    return accept({
+    const recorded: AccountFact = {
       type: 'SeparateAgreementRecorded',
       effectiveOn: env.effectiveOn,
       clauses: ['preamble'],
       data: body,
-    });
+    };
+    // One that is recorded late takes back the platform fees that were billed since.
+    return accept(recorded, ...creditFeesNotDue(evolve(state, recorded, env.today)));
   },
   examples: (state) => [
     {

@@ -3,6 +3,7 @@ import type { AccountFact, ChargeKind, CreditedTax } from '../events';
 import { issuedInvoice } from '../issued-invoice';
 import { invoiceOf, linesOn } from '../lapse/billing-run.lapse';
 import type { AccountState } from '../state/account-state';
+import { separateAgreementOn } from '../state/agreement';
 import { entriesOf, findIn } from '../state/book';
 import { type Invoice, openDisputesOf, principalOf } from '../state/invoice';
 import { command, freeId, idTaken } from './command';
@@ -121,19 +122,37 @@ export const importInvoice = command({
   examples: (state) => [{ invoice: freeId('M', 1, (id) => findIn(state.invoices, id) !== undefined), amount: '10.00' }],
 });
 
-/** Platform fees are not billed once the account has ended (reading 10): what corrects invoices of later days. */
-export function creditFeesAfter(state: AccountState, endOn: LegalDay): readonly AccountFact[] {
-  return [...entriesOf(state.invoices)]
-    .filter((invoice) => invoice.invoiceDate >= endOn)
-    .map((invoice) => ({ invoice, ...feesOwed(invoice) }))
-    .filter(({ amount }) => amount.isPositive())
-    .map(({ invoice, amount, taxes }) => ({
+/**
+ * Platform fees are billed neither once the account has ended (reading 10) nor while an agreement of the parties governs
+ * it: what corrects invoices of such days. `state` knows of the end or the agreement already.
+ */
+export function creditFeesNotDue(state: AccountState): readonly AccountFact[] {
+  if (!state.end && state.agreements.separate.length === 0) return [];
+  return [...entriesOf(state.invoices)].flatMap((invoice) => {
+    const why = whyNoFee(state, invoice.invoiceDate);
+    if (!why) return [];
+    const { amount, taxes } = feesOwed(invoice);
+    if (!amount.isPositive()) return [];
+    return {
       type: 'InvoiceCredited',
       effectiveOn: invoice.invoiceDate,
-      clauses: ['§4.3'],
-      reason: `the account ended on ${endOn}, before this platform fee was billed`,
+      ...why,
       data: { invoice: invoice.number, amount: amount.toString(), ...(taxes.length === 0 ? {} : { taxes }) },
-    }));
+    };
+  });
+}
+
+function whyNoFee(
+  { end, agreements }: AccountState,
+  on: LegalDay,
+): Pick<AccountFact, 'clauses' | 'reason'> | undefined {
+  if (end && end.on <= on) {
+    return { clauses: ['§4.3'], reason: `the account ended on ${end.on}, before this platform fee was billed` };
+  }
+  const agreement = separateAgreementOn(agreements, on);
+  if (!agreement) return undefined;
+  const reason = `agreement ${agreement.agreement} governs from ${agreement.from}, before this platform fee was billed`;
+  return { clauses: ['§4.3', 'preamble'], reason };
 }
 
 /**

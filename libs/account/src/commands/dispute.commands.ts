@@ -5,7 +5,7 @@ import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { disputableOf, type Dispute, type Invoice, openDisputesOf } from '../state/invoice';
-import { creditFeesAfter } from './billing.commands';
+import { creditFeesNotDue } from './billing.commands';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 
 export const disputeInvoice = command({
@@ -113,10 +113,9 @@ export const resolveInvoiceDispute = command({
   examples: (state) => openDisputes(state).map((id) => ({ dispute: id, outcome: 'rejected' as const })),
 });
 
-/** A platform fee that was disputed when the account ended is not owed either way (reading 10). */
+/** A platform fee that was in dispute when it turned out not to be due is not owed either way (reading 10). */
 function closing(state: AccountState, env: Env, closed: AccountFact): Decision<AccountFact> {
-  if (!state.end) return accept(closed);
-  return accept(closed, ...creditFeesAfter(evolve(state, closed, env.today), state.end.on));
+  return accept(closed, ...creditFeesNotDue(evolve(state, closed, env.today)));
 }
 
 function withOpenDispute(

@@ -1,4 +1,4 @@
-import { accept, refuse, type Refusal, schema } from '@tenure/kernel';
+import { accept, type Decision, refuse, type Refusal, schema } from '@tenure/kernel';
 import {
   dataRetrieval,
   inactiveDays,
@@ -7,9 +7,10 @@ import {
   terminationGround,
   terminationGrounds,
 } from '@tenure/terms';
+import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
-import { creditFeesAfter } from './billing.commands';
+import { creditFeesNotDue } from './billing.commands';
 import { command, type Env, unknownThing } from './command';
 import { endedAtAll, notAccepted, notActivated } from './guards';
 import { prohibitedUseRightsNotOpen } from './prohibited-use-guard';
@@ -52,21 +53,18 @@ export const terminate = command({
     const isOpenTo = body.by === 'both' ? body.ground === 'written-agreement' : ground.openTo.includes(body.by);
     if (!isOpenTo) return refuse('ground-of-other-party', ground.ref, `this ground is not open to the ${body.by}`);
     const retrieval = dataRetrieval(env.t, env.effectiveOn);
-    return accept<AccountFact>(
-      {
-        type: 'ServiceTerminated',
-        effectiveOn: env.effectiveOn,
-        clauses: [ground.ref, '§2.3.8', '§3.5'],
-        data: {
-          ...body,
-          ground: body.ground,
-          lastDayToRetrieve: retrieval.lastDay,
-          deletionDueOn: retrieval.lapsesOn,
-          surviving: SURVIVING,
-        },
+    return ending(state, env, {
+      type: 'ServiceTerminated',
+      effectiveOn: env.effectiveOn,
+      clauses: [ground.ref, '§2.3.8', '§3.5'],
+      data: {
+        ...body,
+        ground: body.ground,
+        lastDayToRetrieve: retrieval.lastDay,
+        deletionDueOn: retrieval.lapsesOn,
+        surviving: SURVIVING,
       },
-      ...creditFeesAfter(state, env.effectiveOn),
-    );
+    });
   },
   examples: (state) => [
     ...[...state.breaches.values()].map((breach) => ({
@@ -149,6 +147,11 @@ function violationMissing(state: AccountState, id: string | undefined, env: Env)
     : undefined;
 }
 
+/** An end that is recorded late takes back the platform fees that were billed since (reading 10). */
+function ending(state: AccountState, env: Env, end: AccountFact): Decision<AccountFact> {
+  return accept(end, ...creditFeesNotDue(evolve(state, end, env.today)));
+}
+
 export const deactivateForInactivity = command({
   name: 'deactivate-for-inactivity',
   summary: 'Deactivates for good an account that was idle for longer than the terms allow',
@@ -164,19 +167,16 @@ export const deactivateForInactivity = command({
       const detail = `the last activity was on ${lastActivityOn}; that is ${idle} idle days on ${env.effectiveOn}`;
       return refuse('not-idle-long-enough', '§3.2', detail, mayDeactivateFrom);
     }
-    return accept<AccountFact>(
-      {
-        type: 'AccountDeactivated',
-        effectiveOn: env.effectiveOn,
-        clauses: ['§3.2'],
-        data: {
-          lastActivityOn,
-          idleDays: inactiveDays(lastActivityOn, env.effectiveOn),
-          deletionDueOn: env.effectiveOn,
-        },
+    return ending(state, env, {
+      type: 'AccountDeactivated',
+      effectiveOn: env.effectiveOn,
+      clauses: ['§3.2'],
+      data: {
+        lastActivityOn,
+        idleDays: inactiveDays(lastActivityOn, env.effectiveOn),
+        deletionDueOn: env.effectiveOn,
       },
-      ...creditFeesAfter(state, env.effectiveOn),
-    );
+    });
   },
   examples: () => [{}],
 });

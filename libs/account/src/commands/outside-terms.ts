@@ -5,8 +5,8 @@ import type { Env } from './command';
 
 /**
  * What can be recorded whichever agreement governs the account: who the customer is, the agreements themselves, money
- * that moved, what becomes of invoices and data that are there already, and what the law asks for. Everything else rests
- * on these terms.
+ * that moved, what becomes of invoices, notices and data that are there already, and what the law asks for. Everything
+ * else rests on these terms.
  */
 const outsideTerms: ReadonlySet<string> = new Set([
   'register-account',
@@ -20,9 +20,32 @@ const outsideTerms: ReadonlySet<string> = new Set([
   'refund-credit',
   'credit-invoice',
   'write-off-invoice',
+  'receive-indemnity-payment',
+  'record-withholding',
+  // What goes on by itself until somebody answers it: consent, cure periods, late charges, debits of a card.
+  'dispute-invoice',
   'withdraw-dispute',
   'resolve-invoice-dispute',
   'record-notice-bounced',
+  'cure-breach',
+  'confirm-prohibited-use-corrected',
+  'declare-force-majeure',
+  'end-force-majeure',
+  'cancel-card-authorization',
+  // What gives up or gives back a right under these terms takes nothing from the agreement.
+  'waive-breach',
+  'waive-violation',
+  'waive-prohibited-use',
+  'waive-late-charge',
+  'waive-late-interest',
+  'waive-recovery-indemnity',
+  'resume-service',
+  'resume-orders',
+  'resume-call-detail',
+  'clear-exclusion-list-finding',
+  'release-security',
+  'settle-dispute',
+  'settle-indemnity-claim',
   'record-data',
   'record-data-retrieved',
   'place-legal-hold',

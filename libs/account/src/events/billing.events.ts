@@ -91,7 +91,7 @@ export interface CreditedTax {
 export interface InvoiceCredited {
   readonly invoice: string;
   readonly amount: string;
-  /** Absent: a platform fee that was billed after the account had ended (reading 10). */
+  /** Absent: a platform fee that was not due on its day (reading 10, preamble). */
   readonly ground?: 'not-owed' | 'tax-exempt';
   /** What of it is tax that was computed (§4.7). */
   readonly taxes?: readonly CreditedTax[];

@@ -29,10 +29,13 @@ export function withCorrectedInvoice(
 
 /**
  * Settled invoices go to the shelf, unless the event reaches behind a late charge, or behind the claim of an indemnity,
- * that may now have to be corrected.
+ * that may now have to be corrected. Interest is on all that was paid on its day, so an event of that very day can
+ * change it.
  */
 export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay): AccountState['invoices'] {
-  const isBehindACharge = invoice.charges.some((charge) => charge.postedOn > on);
+  const isBehindACharge = invoice.charges.some(
+    ({ postedOn, isInterest }) => postedOn > on || (isInterest && postedOn === on),
+  );
   const isBehindAClaim = invoice.indemnity !== undefined && invoice.indemnity.claimedOn >= on;
   const shelf =
     isSettledForGood(invoice) && !isBehindACharge && !isBehindAClaim ? invoice.invoiceDate.slice(0, 4) : undefined;

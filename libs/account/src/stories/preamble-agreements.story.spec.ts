@@ -106,6 +106,43 @@ describe('preamble: acceptance and separate agreements', () => {
       '2024-06-01: fee 2024-06 100.00', // none on 1 April and 1 May; these terms govern again from 20 May
     ]);
   });
+
+  test('what began under these terms and goes on by itself can be answered while the agreement governs', () => {
+    const breach = {
+      breachingParty: 'customer',
+      provision: '§2.4',
+      description: 'resale',
+      foundMaterialBy: 'A. Person',
+    };
+    const open = active
+      .on('2024-03-01', 'import-invoice', { invoice: 'M-1', amount: '50.00' })
+      .on('2024-03-10', 'give-notice-of-breach', { breach: 'N-1', method: 'hand', ...breach })
+      .on('2024-03-15', 'record-separate-agreement', own);
+    const answered = open
+      .on('2024-04-09', 'cure-breach', { breach: 'N-1', how: 'stopped' }) // 10 March + 30: the last day
+      .on('2024-04-30', 'dispute-invoice', { invoice: 'M-1', detail: 'not ordered' }); // 1 March + 60: the last day
+    const derived = (life: typeof open) =>
+      factsOf(life.advanceTo('2024-05-02'), 'CurePeriodLapsed', 'InvoiceDeemedConsented').map(([on, type]) => [
+        on,
+        type,
+      ]);
+    expect(derived(answered)).toEqual([]);
+    expect(derived(open)).toEqual([
+      ['2024-04-10', 'CurePeriodLapsed'],
+      ['2024-05-01', 'InvoiceDeemedConsented'],
+    ]);
+  });
+
+  test('an agreement that is recorded late takes back the fees of its days, and no others', () => {
+    const typedIn = active
+      .on('2024-01-10', 'change-package', { package: 'standard', monthlyFee: '100.00' })
+      .advanceTo('2024-03-20')
+      .on('2024-02-15', 'record-separate-agreement', own);
+    expect(factsOf(typedIn, 'InvoiceCredited')).toEqual([
+      // Not the 200.00 of 1 February, before the agreement of 15 February.
+      happened('2024-03-01', 'InvoiceCredited', { invoice: 'A-1-2024-03', amount: '100.00' }),
+    ]);
+  });
 });
 
 describe('preamble, §9.12: affiliates', () => {

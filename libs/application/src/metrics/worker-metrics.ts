@@ -88,20 +88,17 @@ type Value = number | Labelled | undefined;
 type MakeGauge = (name: string, help: string, valueOf: () => Value | Promise<Value>) => void;
 
 function gaugesIn(registry: Registry): MakeGauge {
-  return (name, help, valueOf) =>
-    void new Gauge({
+  return (name, help, valueOf) => {
+    new Gauge({
       name,
       help,
       labelNames: ['model', 'for'],
       registers: [registry],
       async collect() {
-        // A store that is away takes its own figures away, and not those of the process.
-        const value = await Promise.resolve()
-          .then(valueOf)
-          .catch(() => undefined);
-        this.reset();
+        const value = await valueOf();
         if (typeof value === 'number') this.set(value);
         else for (const [labels, each] of value ?? []) this.set(labels, each);
       },
     });
+  };
 }

@@ -16,13 +16,7 @@ export function sqliteTransaction(
   statements: Statements,
   { queries, system }: Pick<WriteTransaction, 'queries' | 'system'>,
 ): WriteTransaction {
-  const find = db.prepare<[string], CheckpointValues>('select version, position from checkpoints where name = ?');
-  const insert = db.prepare(
-    'insert into checkpoints (name, version, position) values (?, ?, ?) on conflict do nothing',
-  );
-  const move = db.prepare(
-    'update checkpoints set version = ?, position = ? where name = ? and version = ? and position = ?',
-  );
+  const { find, insert, move } = checkpointStatements(db);
   const keyOf = (model: string): string => generationKey(model, statements.generation);
   return {
     generation: statements.generation,
@@ -55,6 +49,16 @@ export function sqliteTransaction(
         : insert.run(keyOf(name), to.version, to.position ?? '');
       if (changes !== 1) throw new CheckpointMoved(name);
     },
+  };
+}
+
+function checkpointStatements(db: Sqlite.Database) {
+  return {
+    find: db.prepare<[string], CheckpointValues>('select version, position from checkpoints where name = ?'),
+    insert: db.prepare('insert into checkpoints (name, version, position) values (?, ?, ?) on conflict do nothing'),
+    move: db.prepare(
+      'update checkpoints set version = ?, position = ? where name = ? and version = ? and position = ?',
+    ),
   };
 }
 

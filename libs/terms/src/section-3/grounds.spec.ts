@@ -1,4 +1,12 @@
-import { findClause, remedies, suspensionGrounds, terminationGround, terminationGrounds } from '..';
+import {
+  type Component,
+  componentRef,
+  findClause,
+  remedies,
+  suspensionGrounds,
+  terminationGround,
+  terminationGrounds,
+} from '..';
 
 describe('grounds', () => {
   it.each([
@@ -22,6 +30,19 @@ describe('grounds', () => {
     ['exclusion-list', false],
   ])('of suspension: %s waits for a cure period: %s', (ground, afterCurePeriod) => {
     expect(suspensionGrounds.find((each) => each.ground === ground)).toMatchObject({ afterCurePeriod });
+  });
+
+  it('of termination by another name are none', () => {
+    const name = 'convenience' as (typeof terminationGrounds)[number]['ground'];
+    expect(() => terminationGround(name)).toThrow('no such ground of termination: convenience');
+  });
+
+  it.each<[Component, string]>([
+    ['flows', '§2.2.1'],
+    ['numbers', '§2.2.4'],
+    ['chat', '§2.2.9'],
+  ])('may lie in one component alone: %s is %s', (component, ref) => {
+    expect(componentRef(component)).toBe(ref);
   });
 
   it('and remedies name clauses that are in the catalogue', () => {

@@ -47,119 +47,139 @@ const TEN_SECONDS_MS = 10_000;
 /** Of the time of a lease: one look may be late or fail, and the next is still in time. */
 const LOOKS_IN_LEASE = 4;
 
-/** Takes what there is to take, and keeps it until closed. */
+/** Takes what there is to take, and keeps it until closed. Rejects where the store does not answer at the start. */
 export async function holdLeases(options: LeaseHolderOptions): Promise<LeaseHolder> {
-  const { store, logger, takesOver = false, forMs = TEN_SECONDS_MS, random = Math.random } = options;
-  const holder = randomUUID();
-  const wanted = options.partitions ? [membershipOf(holder), PROJECTIONS, ...partitionLeases] : [PROJECTIONS];
-  const listeners = new Set<(gained: readonly Lease[]) => void>();
-  const held = new Map<string, { readonly lease: Lease; readonly untilMs: number }>();
-  const busy = new Map<string, number>();
+  const { store, takesOver = false, forMs = TEN_SECONDS_MS, random = Math.random } = options;
+  const holding = newHolding({ ...options, forMs });
   let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
-  let wasAlone: boolean | undefined;
-  let last: Promise<void> = Promise.resolve();
-
-  async function once(force: boolean): Promise<void> {
-    // Before asking: the time of a lease begins no later than that.
-    const untilMs = performance.now() + forMs;
-    const leases = await store.transaction(async (tx) => {
-      const mine = [...held.values()].map(({ lease }) => lease);
-      const kept = force ? await takeAll(tx, wanted, { holder, forMs }) : await renewLeases(tx, mine, forMs);
-      const standings = await listLeases(tx);
-      wasAlone ??= force || !standings.some(({ isHeld, name }) => isHeld && isMembership(name));
-      return settle(tx, kept, standings);
-    });
-    const gained = leases.filter(({ name, epoch }) => held.get(name)?.lease.epoch !== epoch);
-    held.clear();
-    for (const lease of leases) held.set(lease.name, { lease, untilMs });
-    for (const listener of listeners) listener(gained);
-  }
-
-  async function settle(
-    tx: WriteTransaction,
-    kept: readonly Lease[],
-    standings: readonly LeaseStanding[],
-  ): Promise<readonly Lease[]> {
-    const { take, give } = shareOut(standings, holder, (name) => busy.has(name));
-    const asked = take.filter((name) => wanted.includes(name));
-    await releaseLeases(
-      tx,
-      kept.filter(({ name }) => give.includes(name)),
-    );
-    const taken: Lease[] = [];
-    for (const name of asked) {
-      const lease = await acquireLease(tx, name, { holder, forMs });
-      if (lease) taken.push(lease);
-    }
-    return [...kept.filter(({ name }) => !give.includes(name)), ...taken];
-  }
-
-  const look = (force = false): Promise<void> =>
-    (last = last.then(async () => {
-      if (isClosed) return;
-      try {
-        await once(force);
-      } catch (error) {
-        logger.warn(`leases: ${error instanceof Error ? error.message : String(error)}; trying again`);
-      }
-    }));
+  const look = (): Promise<void> => (holding.last = holding.last.then(() => lookAgain(holding)));
   const later = (): void => {
     timer = setTimeout(() => void look().then(later), (forMs / LOOKS_IN_LEASE) * (0.8 + 0.4 * random())).unref();
   };
-  await once(takesOver);
+  await lookOnce(holding, takesOver);
   later();
   return {
-    holder,
-    get wasAlone() {
-      return wasAlone ?? true;
-    },
+    holder: holding.holder,
+    wasAlone: holding.wasAlone ?? true,
     held(name) {
-      const found = held.get(name);
+      const found = holding.held.get(name);
       return found && performance.now() < found.untilMs ? found.lease : undefined;
     },
-    look: () => look(),
+    look,
     onLooked(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      holding.listeners.add(listener);
+      return () => void holding.listeners.delete(listener);
     },
-    async busy(names, work) {
-      for (const name of names) busy.set(name, (busy.get(name) ?? 0) + 1);
-      try {
-        return await work();
-      } finally {
-        for (const name of names) {
-          const left = (busy.get(name) ?? 1) - 1;
-          if (left === 0) busy.delete(name);
-          else busy.set(name, left);
-        }
-      }
-    },
+    busy: (names, work) => whileBusy(holding.busy, names, work),
     async close() {
+      holding.isClosed = true;
+      await holding.last;
       clearTimeout(timer);
-      await last;
-      isClosed = true;
-      clearTimeout(timer);
-      const leases = [...held.values()].map(({ lease }) => lease);
-      held.clear();
+      const leases = leasesOf(holding);
+      holding.held.clear();
       // Where that fails they run out by themselves.
       await store.transaction((tx) => releaseLeases(tx, leases)).catch(() => undefined);
     },
   };
 }
 
+interface Holding {
+  readonly options: LeaseHolderOptions & { readonly forMs: number };
+  readonly holder: string;
+  readonly wanted: readonly string[];
+  readonly listeners: Set<(gained: readonly Lease[]) => void>;
+  readonly held: Map<string, { readonly lease: Lease; readonly untilMs: number }>;
+  /** By how many pieces of work. */
+  readonly busy: Map<string, number>;
+  wasAlone?: boolean;
+  isClosed: boolean;
+  last: Promise<void>;
+}
+
 const partitionLeases = Array.from({ length: PARTITIONS }, (_, index) => partitionLease(index));
 
-/** In new epochs, whoever had them: what a former holder still writes is refused. */
-async function takeAll(
+function newHolding(options: Holding['options']): Holding {
+  const holder = randomUUID();
+  return {
+    options,
+    holder,
+    wanted: options.partitions ? [membershipOf(holder), PROJECTIONS, ...partitionLeases] : [PROJECTIONS],
+    listeners: new Set(),
+    held: new Map(),
+    busy: new Map(),
+    isClosed: false,
+    last: Promise.resolve(),
+  };
+}
+
+function leasesOf({ held }: Holding): readonly Lease[] {
+  return [...held.values()].map(({ lease }) => lease);
+}
+
+async function lookAgain(holding: Holding): Promise<void> {
+  if (holding.isClosed) return;
+  try {
+    await lookOnce(holding, false);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    holding.options.logger.warn(`leases: ${why}; trying again`);
+  }
+}
+
+async function lookOnce(holding: Holding, force: boolean): Promise<void> {
+  const { options, held, listeners } = holding;
+  // Before asking: the time of a lease begins no later than that.
+  const untilMs = performance.now() + options.forMs;
+  const leases = await options.store.transaction(async (tx) => {
+    // Where it takes over, the share of whoever lives is given back at the next look: most often nobody does.
+    const kept = force ? await takeAll(tx, holding) : await renewLeases(tx, leasesOf(holding), options.forMs);
+    const standings = await listLeases(tx);
+    holding.wasAlone ??= force || !standings.some(({ isHeld, name }) => isHeld && isMembership(name));
+    return force ? kept : settle(tx, holding, kept, standings);
+  });
+  const gained = leases.filter(({ name, epoch }) => held.get(name)?.lease.epoch !== epoch);
+  held.clear();
+  for (const lease of leases) held.set(lease.name, { lease, untilMs });
+  for (const listener of listeners) listener(gained);
+}
+
+/** Gives back what is too much and takes what is free; answers what is held then. */
+async function settle(
   tx: WriteTransaction,
-  names: readonly string[],
-  terms: { readonly holder: string; readonly forMs: number },
+  { options, holder, wanted, busy }: Holding,
+  kept: readonly Lease[],
+  standings: readonly LeaseStanding[],
 ): Promise<readonly Lease[]> {
+  const { take, give } = shareOut(standings, holder, (name) => busy.has(name));
+  const [given, staying] = [true, false].map((isGiven) => kept.filter(({ name }) => give.includes(name) === isGiven));
+  await releaseLeases(tx, given ?? []);
   const taken: Lease[] = [];
-  for (const name of names) {
-    const lease = await acquireLease(tx, name, { ...terms, force: true });
+  for (const name of take.filter((each) => wanted.includes(each))) {
+    const lease = await acquireLease(tx, name, { holder, forMs: options.forMs });
+    if (lease) taken.push(lease);
+  }
+  return [...(staying ?? []), ...taken];
+}
+
+/** In new epochs, whoever had them: what a former holder still writes is refused. */
+async function takeAll(tx: WriteTransaction, { options, holder, wanted }: Holding): Promise<readonly Lease[]> {
+  const taken: Lease[] = [];
+  for (const name of wanted) {
+    const lease = await acquireLease(tx, name, { holder, forMs: options.forMs, force: true });
     if (lease) taken.push(lease);
   }
   return taken;
+}
+
+async function whileBusy<T>(busy: Map<string, number>, names: readonly string[], work: () => Promise<T>): Promise<T> {
+  for (const name of names) busy.set(name, (busy.get(name) ?? 0) + 1);
+  try {
+    return await work();
+  } finally {
+    for (const name of names) {
+      const left = (busy.get(name) ?? 1) - 1;
+      if (left === 0) busy.delete(name);
+      else busy.set(name, left);
+    }
+  }
 }

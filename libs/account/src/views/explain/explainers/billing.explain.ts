@@ -52,11 +52,13 @@ export const billingExplainers: Explainers<Billing> = {
     if (ground === 'not-owed') {
       return { readings: [17, 19], inputs: [...issued(log, invoice), ...disputesAndCredits(log, invoice)] };
     }
-    const isExempt = event.data.ground === 'tax-exempt';
-    return {
-      readings: isExempt ? [37, 7] : [10],
-      inputs: [...issued(log, event.data.invoice), ...(isExempt ? last(log, 'TaxExemptionRecorded') : endEvents(log))],
-    };
+    if (ground === 'tax-exempt') {
+      return { readings: [37, 7], inputs: [...issued(log, invoice), ...last(log, 'TaxExemptionRecorded')] };
+    }
+    // The clause says whether the account had ended or an agreement of the parties governed it.
+    const isOutside = event.metadata.clauses.includes('preamble');
+    const grounds = isOutside ? last(log, 'SeparateAgreementRecorded') : endEvents(log);
+    return { readings: isOutside ? [10, 7] : [10], inputs: [...issued(log, invoice), ...grounds] };
   },
 
   InvoiceDeemedConsented: (event, log) => {

@@ -1,0 +1,29 @@
+/** Something asked for that cannot be asked for, or not so: said in a sentence, with the usage where that helps. */
+export class WrongUsage extends Error {
+  constructor(
+    message: string,
+    readonly showsUsage = true,
+  ) {
+    super(message);
+    this.name = 'WrongUsage';
+  }
+}
+
+/** What was asked for is not done, or what came of it is not right. */
+export class Refused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Refused';
+  }
+}
+
+/** What a command has to say at its end: as data, and as lines. */
+export interface Outcome {
+  readonly found: object;
+  readonly lines: readonly string[];
+  /** Something stands still, is parked, or still cannot be folded. */
+  readonly isWrong?: boolean;
+}
+
+/** Told how far long work has come. */
+export type OnProgress = (text: () => string) => void;
