@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   type Configuration,
   type Logger,
-  movableClock,
   readConfiguration,
   silentLogger,
   startWorker,
@@ -131,7 +131,7 @@ async function startProcess(
   };
 }
 
-/** Calls that go to one process after the other; those about the clock to the first, and the others follow its clock. */
+/** Calls that go to one process after the other. */
 function callsTo(
   first: ProcessInside,
   others: readonly ProcessInside[],
@@ -139,11 +139,9 @@ function callsTo(
 ): ApiUnderTest['call'] {
   const all = [first, ...others];
   let calls = 0;
-  const next = (url: string): ProcessInside =>
-    url.startsWith('/v1/clock') ? first : (all[calls++ % all.length] ?? first);
   const call: ApiUnderTest['call'] = async (method, url, asked = {}) => {
-    const answer = await inject(next(url).app, method, url, asked);
-    for (const { worker } of others) movableClock(worker.system)?.advanceTo(first.worker.system.today());
+    const { app } = all[calls++ % all.length] ?? first;
+    const answer = url === MOVE ? await moveAll(all, method, asked) : await inject(app, method, url, asked);
     if (answer.body !== undefined && url.startsWith('/v1')) check(method, url, answer.status, answer.body);
     // Both were about to change the same account; with two of them one is told to try again.
     const isContended = answer.status === 409 && answer.body.code === 'contended';
@@ -151,6 +149,25 @@ function callsTo(
   };
   return call;
 }
+
+const MOVE = '/v1/clock/advance';
+
+/**
+ * Each has a clock of its own and lets lapse a part of the accounts; while they share them out anew, a part may be
+ * nobody's for a moment.
+ */
+async function moveAll(all: readonly ProcessInside[], method: string, asked: Call): Promise<Answer> {
+  for (;;) {
+    const answers: Answer[] = [];
+    for (const { app } of all) answers.push(await inject(app, method, MOVE, asked));
+    const answer = answers.at(-1)!;
+    const isDone = answer.status !== 200 || answer.body.advancedThrough === answer.body.today;
+    if (isDone || all.length === 1) return answer;
+    await pause(A_MOMENT_MS);
+  }
+}
+
+const A_MOMENT_MS = 50;
 
 async function inject(
   app: NestFastifyApplication,

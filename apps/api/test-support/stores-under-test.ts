@@ -1,5 +1,3 @@
-import { Client } from 'pg';
-
 /** Where the processes under test keep what they know. */
 export interface StoresUnderTest {
   /** What says so in their environment. */
@@ -10,7 +8,10 @@ export interface StoresUnderTest {
   end(): Promise<void>;
 }
 
-/** The PostgreSQL of the run on servers (`npm run test:cluster`); empty where the machine has none; unset in any other run. */
+/**
+ * Where the run on servers (`npm run test:cluster`) has its PostgreSQL, with the beginning of the names of its schemas;
+ * empty where the machine has none; unset in any other run.
+ */
 export const POSTGRES = 'API_TEST_POSTGRES';
 
 /** Empty stores: files in the data directory, or on servers an EventStoreDB, as the fake of it, and a PostgreSQL schema. */
@@ -22,24 +23,14 @@ export async function storesUnderTest(): Promise<StoresUnderTest> {
   const fake = await startEsdbFake();
   const EVENT_STORE = fake.connectionString;
   if (postgres === '') return { env: { EVENT_STORE }, isShared: false, end: fake.close };
-  const schema = `api_${process.pid}_${Date.now()}_${(schemas += 1)}`;
-  const place = new URL(postgres);
-  place.searchParams.set('schema', schema);
-  return {
-    env: { EVENT_STORE, READ_STORE: place.href },
-    isShared: true,
-    async end() {
-      await fake.close();
-      await dropSchema(postgres, schema);
-    },
-  };
+  return { env: { EVENT_STORE, READ_STORE: newSchema(postgres) }, isShared: true, end: fake.close };
 }
 
 let schemas = 0;
 
-async function dropSchema(connectionString: string, schema: string): Promise<void> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  await client.query(`drop schema if exists "${schema}" cascade`);
-  await client.end();
+function newSchema(postgres: string): string {
+  const place = new URL(postgres);
+  schemas += 1;
+  place.searchParams.set('schema', `${place.searchParams.get('schema')}_${process.pid}_${Date.now()}_${schemas}`);
+  return place.href;
 }

@@ -76,6 +76,13 @@ it('metrics: commands by name and outcome, how long they took, the lag, the day 
     'tenure_projection_lag_events 0',
     `tenure_deadlines_advanced_through_seconds ${Date.UTC(2024, 0, 3) / 1_000}`,
     'tenure_deadlines_failing_accounts 0',
+    'tenure_projection_model_lag_events{model="balances"} 0',
+    'tenure_projection_model_lag_seconds{model="balances"} 0',
+    'tenure_projection_model_halted{model="balances"} 0',
+    'tenure_projection_parked_streams{model="accounts"} 0',
+    'tenure_workers 1',
+    'tenure_leases_held{for="projections"} 1',
+    'tenure_leases_held{for="deadlines"} 16',
   ]) {
     expect(text.split('\n')).toContain(line);
   }

@@ -51,6 +51,13 @@ function withNumbers(given: Life): Life {
       ground: 'unused',
       regulation: '47 CFR 52.15',
     })
+    .on('2024-01-11', 'record-notice-bounced', { number: '+14155550101' })
+    .on('2024-01-11', 'notify-reclaim', {
+      number: '+14155550101',
+      method: 'hand',
+      ground: 'unused',
+      regulation: '47 CFR 52.15',
+    })
     .on('2024-01-12', 'reclaim-number', { number: '+14155550101' })
     .on('2024-01-15', 'release-number', { number: '+14155550102' })
     .on('2024-01-16', 'record-disclosure', {

@@ -17,6 +17,8 @@ describe('what the environment asks for', () => {
     [{ PORT: '65535' }, { ...defaults, port: 65535 }, 'the last port'],
     [{ METRICS_PORT: '9464' }, { ...defaults, metricsPort: 9464 }, 'metrics of a worker of its own'],
     [{ METRICS_PORT: '0' }, { ...defaults, metricsPort: 0 }, 'the same on any free port'],
+    [{ BACKGROUND: 'off' }, { ...defaults, background: 'off' }, 'an API beside workers of their own'],
+    [{ BACKGROUND: 'on' }, defaults, 'everything in one process, said aloud'],
     [{ HOST: '0.0.0.0' }, { ...defaults, host: '0.0.0.0' }, 'all addresses'],
     [{ DATA_DIR: '/var/lib/tenure' }, { ...defaults, dataDir: '/var/lib/tenure' }, 'another directory'],
     [
@@ -60,6 +62,8 @@ describe('what the environment asks for', () => {
 describe('a wrong value is named, with what would be right', () => {
   const rows: readonly (readonly [env: Record<string, string>, says: RegExp, why: string])[] = [
     [{ PORT: '65536' }, /port from 0 to 65535, not 65536/, 'above the last port'],
+    [{ BACKGROUND: 'yes' }, /must be "on", or "off" beside a worker/, 'another word'],
+    [{ BACKGROUND: 'off', CLOCK: 'simulated:2024-01-01' }, /simulated clock/, 'it moves in its own process only'],
     [{ PORT: '-1' }, /port from 0 to 65535/, 'below the first'],
     [{ PORT: '80.5' }, /port from 0 to 65535/, 'not a whole number'],
     [{ PORT: '3000 ' }, /port from 0 to 65535/, 'a space after it'],

@@ -1,10 +1,12 @@
 import { comparePositions, type Position, type RecordedEvent } from '@tenure/kernel';
 import {
+  type AccountEvent,
   asAccountEvent,
   type KeyPart,
   keyText,
   type ReadModel,
   type RowChanges,
+  type Rows,
   rowSet,
   type Selection,
   type Step,
@@ -43,13 +45,13 @@ export async function foldBatch(
   tx: WriteTransaction,
   followers: readonly Follower[],
   events: readonly RecordedEvent[],
-  passesBy: PassesBy = () => false,
+  passesBy?: PassesBy,
 ): Promise<readonly RowChanges[]> {
   const steps = stepsOf(followers, events, passesBy);
   const rows = rowSet();
   // At once: a database on the net answers all of them in one round trip.
   await Promise.all([...keysNeeded(steps)].map(async ([table, keys]) => rows.load(table, await tx.load(table, keys))));
-  for (const { step, model, event } of steps) blaming(model, event, () => step.change(rows));
+  for (const step of steps) change(rows, step);
   const changes = rows.changes();
   await tx.write(changes);
   return changes;
@@ -68,24 +70,32 @@ interface FoldStep {
 function stepsOf(
   followers: readonly Follower[],
   events: readonly RecordedEvent[],
-  passesBy: PassesBy,
+  passesBy: PassesBy | undefined,
 ): readonly FoldStep[] {
   const steps: FoldStep[] = [];
   for (const recorded of events) {
     const event = asAccountEvent(recorded);
     if (!event) continue;
     for (const { model, after } of followers) {
-      if (!isAfter(event.position, after) || passesBy(model, event)) continue;
-      const step = blaming(model, event, () => model.step(event));
+      if (!isAfter(event.position, after) || passesBy?.(model, event)) continue;
+      const step = stepOf(model, event);
       if (step) steps.push({ step, model, event });
     }
   }
   return steps;
 }
 
-function blaming<T>(model: ReadModel, event: RecordedEvent, work: () => T): T {
+function stepOf(model: ReadModel, event: AccountEvent): Step | undefined {
   try {
-    return work();
+    return model.step(event);
+  } catch (error) {
+    throw new FoldFailed(model, event, error);
+  }
+}
+
+function change(rows: Rows, { step, model, event }: FoldStep): void {
+  try {
+    step.change(rows);
   } catch (error) {
     throw new FoldFailed(model, event, error);
   }

@@ -205,7 +205,8 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "SeparateAgreementRecorded",
       "SeparateAgreementEnded",
       "AffiliateAuthorized",
-      "AffiliateRevoked"
+      "AffiliateRevoked",
+      "InvoiceCredited"
     ],
     "deadlines": [],
     "tests": [
@@ -337,7 +338,8 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "GeneralDisputeRaised",
       "IndemnityClaimNoticed",
       "ServiceChangeNotified",
-      "NumberReclaimNotified"
+      "NumberReclaimNotified",
+      "NumberReclaimNoticeBounced"
     ],
     "deadlines": [],
     "tests": [
@@ -348,6 +350,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
         "title": "§1 Notices to the customer (reading 22)"
+      },
+      {
+        "file": "libs/account/src/stories/section-2-4-5-numbers.story.spec.ts",
+        "title": "not after a notice that bounced, only after the next one (§1)"
       },
       {
         "file": "libs/account/src/stories/section-9-service-changes.story.spec.ts",
@@ -762,6 +768,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-2-information.story.spec.ts",
         "title": "§2.3.1 Disclosures"
+      },
+      {
+        "file": "libs/terms/src/section-2/disclosures.spec.ts",
+        "title": "§2.3.1 what a disclosure can rest on"
       }
     ]
   },
@@ -1142,6 +1152,22 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "refusals": [
       {
+        "command": "record-notice-bounced",
+        "code": "before-assignment"
+      },
+      {
+        "command": "record-notice-bounced",
+        "code": "number-gone"
+      },
+      {
+        "command": "record-notice-bounced",
+        "code": "reclaim-not-notified"
+      },
+      {
+        "command": "record-notice-bounced",
+        "code": "unknown-number"
+      },
+      {
         "command": "assign-number",
         "code": "not-of-this-kind"
       },
@@ -1279,6 +1305,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "NumberPortOutRequested",
       "NumberPortOutDecided",
       "NumberReclaimNotified",
+      "NumberReclaimNoticeBounced",
       "NumberReclaimed",
       "NumberReleased"
     ],
@@ -1341,6 +1368,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "command": "issue-adjustment",
         "code": "cycle-not-affected"
+      },
+      {
+        "command": "issue-adjustment",
+        "code": "cycle-re-rated"
       },
       {
         "command": "issue-adjustment",
@@ -2260,6 +2291,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/programme/src/programme.spec.ts",
         "title": "§4.1 and §4.8 publish-rates"
+      },
+      {
+        "file": "libs/terms/src/section-4/rates.spec.ts",
+        "title": "§4.1 the rates in force on a day"
       }
     ]
   },
@@ -3627,6 +3662,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/programme/src/programme.spec.ts",
         "title": "§9.7.2 publish-terms-version"
+      },
+      {
+        "file": "libs/terms/src/section-9/changes-of-terms.spec.ts",
+        "title": "§9.7.2 when revised terms can bind (reading 40)"
       }
     ]
   },
@@ -4019,6 +4058,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "due"
     ],
     "tests": [
+      {
+        "file": "libs/account/src/lapse/late-interest.lapse.spec.ts",
+        "title": "§4.3 FR interest on what is paid late"
+      },
       {
         "file": "libs/account/src/stories/addendum-of-an-account.story.spec.ts",
         "title": "§4.3 FR Change of country"

@@ -9,8 +9,7 @@ export default async function startServers(): Promise<void> {
   const leftOut = JSON.parse(readFileSync(join(__dirname, 'left-out.json'), 'utf8')) as Record<string, string>;
   for (const [file, why] of Object.entries(leftOut)) process.stderr.write(`Left out on servers: ${file}: ${why}\n`);
   const server = await postgresForTests();
-  if (server) servers.push(server);
-  const place = server && new URL(server.newSchema());
-  place?.searchParams.delete('schema');
-  process.env[POSTGRES] = place?.href ?? '';
+  const schemas = server?.newSchema();
+  if (server && schemas !== undefined) servers.push({ server, schemas });
+  process.env[POSTGRES] = schemas ?? '';
 }

@@ -59,6 +59,6 @@ function linesOf(report: CopyReport, from: NamedStore, to: NamedStore): readonly
     `Digest of the answers  source ${kept.source}`,
     `                       target ${kept.target}`,
     '',
-    'Positions differ from store to store: remove read.db and deadline-clock.json before the API uses the new one.',
+    'Positions differ from store to store: remove read.db before the API uses the new one.',
   ];
 }

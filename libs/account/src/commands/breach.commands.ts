@@ -1,10 +1,12 @@
 import { accept, type Decision, refuse, schema } from '@tenure/kernel';
 import { responsibilityRefs } from '@tenure/terms';
-import type { AccountFact } from '../events';
+import type { AccountFact, NoticeBounced } from '../events';
 import type { AccountState, Breach, BreachStatus } from '../state/account-state';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { notAccepted } from './guards';
-import { notified } from './prohibited-use.commands';
+import { assignedNumbers, numberField } from './numbers.commands';
+import { useNoticeBounced } from './prohibited-use.commands';
+import { reclaimNoticeBounced } from './reclaim.commands';
 
 const breach = schema.describe('Id of the notice', schema.id);
 
@@ -15,32 +17,31 @@ export const recordNoticeBounced = command({
   body: schema.object({
     breach: schema.optional(breach),
     prohibitedUse: schema.optional(schema.describe('In its place: id of a notified prohibited use', schema.id)),
+    number: schema.optional(schema.describe('In its place: a number that was to be taken back', numberField)),
     detail: schema.optional(schema.text(500)),
   }),
   decide: (state, body, env) => {
-    const { breach: id, prohibitedUse, ...more } = body;
-    if (id !== undefined && prohibitedUse === undefined) {
-      return withBreach(state, id, env, (found) => {
-        if (found.status === 'bounced') return accept();
-        if (found.status === 'waived') return refuse('breach-closed', '§1', `notice ${found.id} is waived already`);
-        const data = { breach: id, ...more };
-        return accept({ type: 'NoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data });
-      });
-    }
-    if (id !== undefined || prohibitedUse === undefined) {
-      return refuse('one-notice-required', '§1', 'name one notice: that of a breach, or that of a prohibited use');
-    }
-    if (state.prohibitedUses.get(prohibitedUse)?.bounced) return accept();
-    const use = notified(state, prohibitedUse, env);
-    if ('kind' in use) return use;
-    const data = { prohibitedUse, ...more };
-    return accept({ type: 'ProhibitedUseNoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data });
+    const { breach: id, prohibitedUse, number, ...more } = body;
+    const isOne = [id, prohibitedUse, number].filter((named) => named !== undefined).length === 1;
+    if (isOne && id !== undefined) return noticeBounced(state, { breach: id, ...more }, env);
+    if (isOne && prohibitedUse !== undefined) return useNoticeBounced(state, { prohibitedUse, ...more }, env);
+    if (isOne && number !== undefined) return reclaimNoticeBounced(state, { number, ...more }, env);
+    return refuse('one-notice-required', '§1', 'name one notice: of a breach, of a prohibited use, or about a number');
   },
   examples: (state) => [
     ...breachesThatAre(state, 'open', 'lapsed', 'cured').map((id) => ({ breach: id })),
     ...[...state.prohibitedUses.keys()].map((prohibitedUse) => ({ prohibitedUse })),
+    ...assignedNumbers(state).flatMap(({ number, reclaim }) => (reclaim ? [{ number }] : [])),
   ],
 });
+
+function noticeBounced(state: AccountState, data: NoticeBounced, env: Env): Decision<AccountFact> {
+  return withBreach(state, data.breach, env, (found) => {
+    if (found.status === 'bounced') return accept();
+    if (found.status === 'waived') return refuse('breach-closed', '§1', `notice ${found.id} is waived already`);
+    return accept({ type: 'NoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data });
+  });
+}
 
 export const cureBreach = command({
   name: 'cure-breach',

@@ -2,6 +2,7 @@ import { schema } from '@tenure/kernel';
 import { type AccountState, commandNamed, commands, handle, unknownAccount } from '..';
 import { activeLife, life } from '../../test-support/life';
 import { latePayer } from '../../test-support/every-event';
+import { outsideTerms } from './outside-terms';
 
 const names = commands.map(({ name }) => name);
 const others = names.filter((name) => name !== 'register-account');
@@ -18,6 +19,10 @@ function refusalOf(state: AccountState, name: string, today: string, effectiveOn
 
 test('the commands have names of their own', () => {
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('what can be recorded under a separate agreement are commands that there are', () => {
+  expect([...outsideTerms].filter((name) => !names.includes(name))).toEqual([]);
 });
 
 test.each(names)('%s: what has not happened can not be recorded (reading 7)', (name) => {

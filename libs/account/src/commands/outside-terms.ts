@@ -8,7 +8,7 @@ import type { Env } from './command';
  * that moved, what becomes of invoices, notices and data that are there already, and what the law asks for. Everything
  * else rests on these terms.
  */
-const outsideTerms: ReadonlySet<string> = new Set([
+export const outsideTerms: ReadonlySet<string> = new Set([
   'register-account',
   'update-notice-contacts',
   'record-separate-agreement',

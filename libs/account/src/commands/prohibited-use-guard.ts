@@ -1,5 +1,7 @@
 import { monthOf, type Month, refuse, type Refusal } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
+import { entriesOf } from '../state/book';
+import { principalOf } from '../state/invoice';
 import { isAffected, type ProhibitedUse, prohibitedUseStatus, rightsOpenFrom } from '../state/prohibited-use';
 import { type Env, unknownThing } from './command';
 
@@ -40,6 +42,21 @@ export function reRatingNotOpen(
   const use = state.prohibitedUses.get(reRating.prohibitedUse);
   const current = monthOf(env.effectiveOn);
   const other = reRating.cycles.find((cycle) => cycle > current || !use || !isAffected(use, cycle));
-  if (other === undefined) return undefined;
-  return refuse('cycle-not-affected', CLAUSE, `${reRating.prohibitedUse} did not affect the billing cycle ${other}`);
+  if (other !== undefined) {
+    return refuse('cycle-not-affected', CLAUSE, `${reRating.prohibitedUse} did not affect the billing cycle ${other}`);
+  }
+  return reRatedBefore(state, reRating.cycles);
+}
+
+/** A cycle is billed anew once, whichever use it is for, unless that invoice was credited in full. */
+function reRatedBefore(state: AccountState, cycles: readonly Month[]): Refusal | undefined {
+  for (const invoice of entriesOf(state.invoices)) {
+    const again = invoice.reRated?.find((cycle) => cycles.includes(cycle));
+    if (again === undefined || principalOf(invoice).isZero()) continue;
+    const detail = `the billing cycle ${again} was billed anew by invoice ${invoice.number} already`;
+    return refuse('cycle-re-rated', CLAUSE, detail);
+  }
+  const twice = cycles.find((cycle, i) => cycles.indexOf(cycle) !== i);
+  if (twice === undefined) return undefined;
+  return refuse('cycle-re-rated', CLAUSE, `the billing cycle ${twice} is named twice`);
 }

@@ -1,5 +1,6 @@
-import { accept, addDays, monthOf, refuse, type Refusal, schema } from '@tenure/kernel';
+import { accept, addDays, type Decision, monthOf, refuse, type Refusal, schema } from '@tenure/kernel';
 import { prohibitedUseCorrection, RIGHTS_OF_PROHIBITED_USE } from '@tenure/terms';
+import type { AccountFact, ProhibitedUseNoticeBounced } from '../events';
 import type { AccountState } from '../state/account-state';
 import { isCorrectedBy, openByRecurrence, type ProhibitedUse } from '../state/prohibited-use';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
@@ -56,6 +57,18 @@ export const notifyProhibitedUse = command({
   examples: () =>
     (['e-mail', 'courier'] as const).map((method) => ({ method, observed: 'example', foundBy: 'A. Person' })),
 });
+
+/** The notification did not arrive: it started nothing, and repeating that changes nothing (reading 22). */
+export function useNoticeBounced(
+  state: AccountState,
+  data: ProhibitedUseNoticeBounced,
+  env: Env,
+): Decision<AccountFact> {
+  if (state.prohibitedUses.get(data.prohibitedUse)?.bounced) return accept();
+  const use = notified(state, data.prohibitedUse, env);
+  if ('kind' in use) return use;
+  return accept({ type: 'ProhibitedUseNoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1'], data });
+}
 
 /** A correction after the last day takes no right away, as a late cure does not (reading 29). */
 export const confirmProhibitedUseCorrected = command({

@@ -1,6 +1,6 @@
-import { accept, type LegalDay, refuse, type Refusal, schema } from '@tenure/kernel';
+import { accept, type Decision, type LegalDay, refuse, type Refusal, schema } from '@tenure/kernel';
 import { isExemptNumber, reclaimFrom, reclaimGrounds } from '@tenure/terms';
-import type { NumberReclaimed } from '../events';
+import type { AccountFact, NumberReclaimed, NumberReclaimNoticeBounced } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { AssignedNumber } from '../state/numbers';
 import { command, type Env } from './command';
@@ -49,6 +49,24 @@ export const notifyReclaim = command({
       })),
     ),
 });
+
+/** A number that was taken back since is gone; what rests on the notice alone falls with it (reading 22). */
+export function reclaimNoticeBounced(
+  state: AccountState,
+  data: NumberReclaimNoticeBounced,
+  env: Env,
+): Decision<AccountFact> {
+  const found = assignedNumber(state, data.number, env);
+  if ('code' in found) return found;
+  if (!found.reclaim) {
+    return refuse('reclaim-not-notified', CLAUSE, `no notice stands that ${found.number} will be reclaimed`);
+  }
+  if (env.effectiveOn < found.reclaim.noticeOn) {
+    const { noticeOn } = found.reclaim;
+    return refuse('before-notice', '§1', `the notice about ${found.number} is effective from ${noticeOn}`, noticeOn);
+  }
+  return accept({ type: 'NumberReclaimNoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1', CLAUSE], data });
+}
 
 export const reclaimNumber = command({
   name: 'reclaim-number',

@@ -164,6 +164,7 @@ export interface AccountEvents {
   NumberPortOutRequested: numbers.NumberPortOutRequested;
   NumberPortOutDecided: numbers.NumberPortOutDecided;
   NumberReclaimNotified: numbers.NumberReclaimNotified;
+  NumberReclaimNoticeBounced: numbers.NumberReclaimNoticeBounced;
   NumberReclaimed: numbers.NumberReclaimed;
   NumberReleased: numbers.NumberReleased;
   AssignmentRequested: assignment.AssignmentRequested;

@@ -36,6 +36,12 @@ export interface NumberReclaimNotified {
   readonly reclaimFrom: LegalDay;
 }
 
+/** The notice did not arrive: it started nothing, and the number can not be taken back on it (reading 22). */
+export interface NumberReclaimNoticeBounced {
+  readonly number: string;
+  readonly detail?: string;
+}
+
 /** A number went back to its numbering plan (§2.4.5). */
 export interface NumberReclaimed {
   readonly number: string;

@@ -170,6 +170,7 @@ function invoiceIssued(state: AccountState, data: InvoiceIssued, on: LegalDay): 
     charges: [],
     // Invoices of older programs do not say it: they were issued under the addendum of their day.
     ...lateRulesOf(data.addendum ?? addendumOn(state, data.invoiceDate)),
+    ...(data.reRating ? { reRated: data.reRating.cycles } : {}),
   };
   return {
     ...state,

@@ -8,6 +8,7 @@ type NumberEvents =
   | 'NumberPortOutRequested'
   | 'NumberPortOutDecided'
   | 'NumberReclaimNotified'
+  | 'NumberReclaimNoticeBounced'
   | 'NumberReclaimed'
   | 'NumberReleased';
 
@@ -27,6 +28,8 @@ export const numberHandlers: Pick<Handlers, NumberEvents> = {
 
   NumberReclaimNotified: (state, { number, ground, regulation, reclaimFrom }, on) =>
     changed(state, number, (found) => ({ ...found, reclaim: { noticeOn: on, reclaimFrom, ground, regulation } })),
+
+  NumberReclaimNoticeBounced: (state, { number }) => changed(state, number, ({ reclaim: _bounced, ...found }) => found),
 
   NumberReclaimed: (state, { number }, on) =>
     changed(state, number, (found) => ({ ...found, ...gone('reclaimed', on) })),

@@ -69,6 +69,25 @@ describe('§2.4.5 Numbers: reclaim', () => {
     expect(deadlineViews(gone.state, gone.today, programme).map(({ kind }) => kind)).not.toContain('reclaim');
   });
 
+  test('not after a notice that bounced, only after the next one (§1)', () => {
+    const bounced = noticed.on('2024-03-04', 'record-notice-bounced', { number, detail: 'mailbox is full' });
+    const reclaim = (given: Life) => given.when('2024-03-05', 'reclaim-number', { number, ...why }).last;
+    expect(deadlineViews(bounced.state, bounced.today, bounced.programme).map(({ kind }) => kind)).not.toContain(
+      'reclaim',
+    );
+    expect(reclaim(bounced)).toMatchObject({ code: 'reclaim-not-notified', clause: '§2.4.5' });
+    expect(reclaim(bounced.on('2024-03-04', 'notify-reclaim', { number, method: 'hand', ...why }))?.kind).toBe(
+      'accepted',
+    );
+    expect(bounced.when('2024-03-05', 'record-notice-bounced', { number }).last).toMatchObject({
+      code: 'reclaim-not-notified',
+    });
+    expect(noticed.when('2024-02-29', 'record-notice-bounced', { number }).last).toMatchObject({
+      code: 'before-notice',
+      notBefore: '2024-03-01',
+    });
+  });
+
   test('needs none on a suspended account, and none is given', () => {
     const suspended = assigned.on('2024-03-01', 'suspend-service', { ground: 'network-protection', cause: 'a flood' });
     expect(verdict(suspended, 'notify-reclaim')).toBe('refused');

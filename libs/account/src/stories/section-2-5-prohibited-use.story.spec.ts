@@ -46,6 +46,21 @@ describe('§2.5 Prohibited use: left as it was', () => {
     expect(view).toMatchObject({ origin: 'adjustment', billed: '1200.00', dueOn: '2024-04-04' });
   });
 
+  test('each cycle once, unless the invoice that billed it anew is credited in full', () => {
+    const billed = uncorrected.on('2024-03-05', 'issue-adjustment', reRate(['2023-12', '2024-01']));
+    const again = (given: Life, cycles: readonly string[]) => {
+      const { last } = given.when('2024-03-07', 'issue-adjustment', { ...reRate(cycles), invoice: 'RE-2' });
+      return last?.kind === 'refused' ? [last.code, last.clause] : last?.kind;
+    };
+    const credit = (amount: string) =>
+      billed.on('2024-03-06', 'credit-invoice', { invoice: 'RE', amount, cause: 'a wrong price' });
+    expect(again(billed, ['2024-01', '2024-02'])).toEqual(['cycle-re-rated', '§2.5']);
+    expect(again(billed, ['2024-02', '2024-02'])).toEqual(['cycle-re-rated', '§2.5']);
+    expect(again(credit('1199.99'), ['2024-01'])).toEqual(['cycle-re-rated', '§2.5']);
+    expect(again(credit('1200.00'), ['2024-01'])).toBe('accepted');
+    expect(again(billed, ['2024-02'])).toBe('accepted');
+  });
+
   const reRateOn = (cycles: readonly string[]) => reRate(cycles);
   decisions([
     [

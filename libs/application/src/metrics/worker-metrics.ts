@@ -39,10 +39,9 @@ export function measureWorker(registry: Registry, measured: Measured): void {
 }
 
 function measureModels(gauge: MakeGauge, { system, readSide }: Measured): void {
-  const perModel = (valueOf: (status: ProjectionStatus) => number) => async (): Promise<Labelled> => {
-    const statuses = await projectionStatuses(system.events, readSide.store, readModels);
-    return statuses.map((status) => [{ model: status.model }, valueOf(status)]);
-  };
+  const statuses = shared(() => projectionStatuses(system.events, readSide.store, readModels));
+  const perModel = (valueOf: (status: ProjectionStatus) => number) => async (): Promise<Labelled> =>
+    (await statuses()).map((status) => [{ model: status.model }, valueOf(status)]);
   gauge(
     'tenure_projection_model_lag_events',
     'Events that a read model does not hold yet',
@@ -70,13 +69,12 @@ function measureModels(gauge: MakeGauge, { system, readSide }: Measured): void {
 }
 
 function measureLeases(gauge: MakeGauge, { readSide }: Measured): void {
+  const leases = shared(() => readSide.store.transaction(listLeases));
   gauge('tenure_workers', 'Processes that work in the background, as the read store knows them', async () => {
-    const standings = await readSide.store.transaction(listLeases);
-    return standings.filter(({ name, isHeld }) => isHeld && isMembership(name)).length;
+    return (await leases()).filter(({ name, isHeld }) => isHeld && isMembership(name)).length;
   });
   gauge('tenure_leases_held', 'Leases that this process holds, by what they are for', async () => {
-    const standings = await readSide.store.transaction(listLeases);
-    const mine = standings.filter(({ name }) => readSide.leases?.held(name) !== undefined);
+    const mine = (await leases()).filter(({ name }) => readSide.leases?.held(name) !== undefined);
     return [
       [{ for: 'projections' }, mine.filter(({ name }) => name === PROJECTIONS).length],
       [{ for: 'deadlines' }, mine.filter(({ name }) => partitionOfLease(name) !== undefined).length],
@@ -87,6 +85,12 @@ function measureLeases(gauge: MakeGauge, { readSide }: Measured): void {
 type Value = number | Labelled | undefined;
 type MakeGauge = (name: string, help: string, valueOf: () => Value | Promise<Value>) => void;
 
+/** Gauges are asked side by side: those that need the same ask for it once. */
+function shared<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
+}
+
 function gaugesIn(registry: Registry): MakeGauge {
   return (name, help, valueOf) => {
     new Gauge({
@@ -95,7 +99,11 @@ function gaugesIn(registry: Registry): MakeGauge {
       labelNames: ['model', 'for'],
       registers: [registry],
       async collect() {
-        const value = await valueOf();
+        // What a store that is away would have to say is left out; the process tells of itself all the same.
+        const value = await Promise.resolve()
+          .then(valueOf)
+          .catch(() => undefined);
+        this.reset();
         if (typeof value === 'number') this.set(value);
         else for (const [labels, each] of value ?? []) this.set(labels, each);
       },

@@ -1,4 +1,4 @@
-import type { LegalDay, Money } from '@tenure/kernel';
+import type { LegalDay, Money, Month } from '@tenure/kernel';
 import type { InvoiceOrigin, TaxOfLine } from '../../events';
 
 /**
@@ -34,6 +34,8 @@ export interface Invoice {
   readonly writeOffs?: readonly WriteOff[];
   /** The fixed indemnity, where one was claimed (§4.3 FR). */
   readonly indemnity?: Indemnity;
+  /** The billing cycles that it billed anew (§2.5). */
+  readonly reRated?: readonly Month[];
 }
 
 /** Given up as a receivable from a day on. */

@@ -5,6 +5,7 @@ type Numbers =
   | 'NumberPortOutRequested'
   | 'NumberPortOutDecided'
   | 'NumberReclaimNotified'
+  | 'NumberReclaimNoticeBounced'
   | 'NumberReclaimed'
   | 'NumberReleased';
 
@@ -24,6 +25,9 @@ export const numberSentences: Sentences<Numbers> = {
   NumberReclaimNotified: (data, on) =>
     `Notice that number ${data.number} is ${data.ground} took effect on ${on} by ${data.delivery.method}; ` +
     `it may be taken back from ${data.reclaimFrom}.`,
+
+  NumberReclaimNoticeBounced: (data, on) =>
+    `The notice that number ${data.number} may be taken back bounced, known on ${on}: it started nothing.`,
 
   NumberReclaimed: (data, on) => {
     const notice = data.noticeOn === undefined ? 'without a notice' : `after the notice of ${data.noticeOn}`;

@@ -172,6 +172,8 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   NumberPortOutDecided: 'Number +14155550100 was let go to another carrier on 2024-01-08.',
   NumberReclaimNotified:
     'Notice that number +14155550101 is unused took effect on 2024-01-11 by e-mail; it may be taken back from 2024-01-12.',
+  NumberReclaimNoticeBounced:
+    'The notice that number +14155550101 may be taken back bounced, known on 2024-01-11: it started nothing.',
   NumberReclaimed: 'Number +14155550101 was taken back as unused on 2024-01-12, after the notice of 2024-01-11.',
   NumberReleased: 'Number +14155550102 was given back on 2024-01-15.',
   AssignmentRequested:

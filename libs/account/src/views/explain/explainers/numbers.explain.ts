@@ -7,6 +7,7 @@ type Numbers =
   | 'NumberPortOutRequested'
   | 'NumberPortOutDecided'
   | 'NumberReclaimNotified'
+  | 'NumberReclaimNoticeBounced'
   | 'NumberReclaimed'
   | 'NumberReleased';
 
@@ -26,6 +27,11 @@ export const numberExplainers: Explainers<Numbers> = {
   NumberReclaimNotified: ({ data }, log) => ({
     readings: [22],
     inputs: [...assigned(log, data.number), ...contactEvents(log)],
+  }),
+
+  NumberReclaimNoticeBounced: ({ data }, log) => ({
+    readings: [22],
+    inputs: last(log, 'NumberReclaimNotified', ({ number }) => number === data.number),
   }),
 
   NumberReclaimed: ({ data }, log) => ({
