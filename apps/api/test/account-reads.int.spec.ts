@@ -79,6 +79,7 @@ describe('an account at a point in time', () => {
 
 it('a read derives what has lapsed since anything was written', async () => {
   const alone = await apiUnderTest({
+    isAlone: true,
     services: (real) => ({ ...real, deadlineClock: { ...real.deadlineClock, catchUp: async () => undefined } }),
   });
   await activeAccount(alone, 'ACC');

@@ -13,6 +13,10 @@ export function withoutPersonalData(state: AccountState): AccountState {
     name: ERASED,
     contacts: {},
     contactChanges: [],
+    agreements: {
+      ...state.agreements,
+      affiliates: new Map([...state.agreements.affiliates].map(([id, found]) => [id, { ...found, name: ERASED }])),
+    },
     assignments: new Map(
       [...state.assignments].map(([id, assignment]) => [
         id,

@@ -1,7 +1,8 @@
 import { legalDay } from '@tenure/kernel';
+import { everyEvent } from '../../test-support/every-event';
 import { activeLife } from '../../test-support/life';
 import { secured } from '../../test-support/secured-life';
-import { evolveRecorded, shownEvents, unknownAccount } from '..';
+import { agreementsView, evolveRecorded, shownEvents, unknownAccount } from '..';
 
 const people = [
   'Example Inc.',
@@ -21,6 +22,31 @@ describe('what is shown of an account', () => {
     const before = erased.filter(({ type }) => type !== 'PersonalDataErased');
     expect(JSON.stringify(shownEvents(before).map(({ data }) => data))).toContain(text);
     expect(JSON.stringify(shownEvents(erased).map(({ data }) => data))).not.toContain(text);
+  });
+
+  it('says of nothing by whom it was done, in whatever event that stands', () => {
+    const erasure = erased.filter(({ type }) => type === 'PersonalDataErased');
+    const shown = everyEvent().flatMap(({ events }) => shownEvents([...events, ...erasure]));
+    const doers = shown.flatMap(({ type, data }) => doersIn(data).map((doer) => [type, ...doer]));
+    const parties = ['customer', 'provider', 'both'];
+    expect(doers.length).toBeGreaterThan(20);
+    expect(doers.filter(([, , who = '']) => who !== '(erased)' && !parties.includes(who))).toEqual([]);
+  });
+
+  it('has no names of affiliates either', () => {
+    const { state } = activeLife('2024-01-01')
+      .on('2024-01-02', 'authorize-affiliate', {
+        affiliate: 'sub',
+        name: 'Example Sub',
+        by: 'customer',
+        relation: 'controlled-by',
+        scope: 'use the service',
+      })
+      .on('2024-02-01', 'terminate', { ground: 'written-agreement', by: 'both', agreement: 'letter 8' })
+      .on('2024-03-01', 'erase-personal-data', { reference: 'request 99' });
+    expect(agreementsView(state, legalDay('2024-03-01')).affiliates).toMatchObject([
+      { affiliate: 'sub', name: '(erased)' },
+    ]);
   });
 
   it('is otherwise as it was: days, amounts, ids and countries', () => {
@@ -45,3 +71,11 @@ describe('what is shown of an account', () => {
     expect(shownEvents(events)).toBe(events);
   });
 });
+
+/** Every text field called `…By` or `…By…`, however deep, with its value. */
+function doersIn(value: unknown): readonly (readonly [field: string, value: string])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
+    typeof inner === 'string' && /By([A-Z]|$)/.test(field) ? [[field, inner] as const] : doersIn(inner),
+  );
+}

@@ -12,14 +12,20 @@ const NAMES: ReadonlySet<string> = new Set([
   'approvedBy',
   'certifiedBy',
   'claimant',
+  'clearedBy',
+  'confirmedBy',
   'decidedBy',
   'determinedBy',
+  'entry',
   'foundBy',
   'foundMaterialBy',
   'preparedBy',
   'recipient',
   'retrievedBy',
   'reviewer',
+  'signedBy',
+  'signedByCustomer',
+  'signedByProvider',
 ]);
 
 /** Fields that hold nothing else. */

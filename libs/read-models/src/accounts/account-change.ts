@@ -36,6 +36,7 @@ export function accountChangeOf(event: AccountEvent): AccountChange | undefined 
     case 'CountryChanged':
       return changed(event, 'moved', { country: event.data.country });
     case 'TermsAccepted':
+    case 'TermsRevisionAccepted':
       return changed(event, 'accepted', { termsVersion: event.data.termsVersion });
     case 'ServiceActivated':
       return changed(event, 'activated');

@@ -69,6 +69,14 @@ test('a row says who the account is and where its stream is', () => {
   });
 });
 
+test('use accepts a version of the terms as a signature does (§9.7.2)', () => {
+  const byUse = given('TermsRevisionAccepted', '2025-02-01', { termsVersion: '2025-01', use: 'messages' });
+  expect(folded(accounts, eventsOf([...begun, byUse])).get('accounts', 'A1')).toMatchObject({
+    status: 'active',
+    termsVersion: '2025-01',
+  });
+});
+
 test('the country of the latest day holds, whichever change was recorded last', () => {
   const toFrance = given('CountryChanged', '2024-03-01', { country: 'FR' });
   const toGermany = given('CountryChanged', '2024-02-01', { country: 'DE' });

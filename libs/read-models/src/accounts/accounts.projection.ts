@@ -7,7 +7,7 @@ import { type AccountRow, applyAccountChange, unknownAccountRow } from './accoun
 /** All accounts with their status; every event moves an account's last revision. */
 export const accounts: ReadModel = {
   name: 'accounts',
-  version: 2,
+  version: 3,
   tables: ['accounts', 'accountChanges'],
   step(event) {
     const id = accountOf(event);
