@@ -17,7 +17,7 @@ import {
   unknownAccount,
 } from '.';
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) };
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 40) };
 const STEPS = 40;
 
 function openActions({ state, today, programme }: Life) {

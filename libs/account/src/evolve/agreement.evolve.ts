@@ -29,12 +29,16 @@ export const agreementHandlers: Pick<Handlers, Agreement> = {
     }),
 
   AffiliateAuthorized: (state, data, on) =>
-    change(state, { affiliates: withEntry(state.agreements.affiliates, data.affiliate, { ...data, authorizedOn: on }) }),
+    change(state, {
+      affiliates: withEntry(state.agreements.affiliates, data.affiliate, { ...data, authorizedOn: on }),
+    }),
 
   AffiliateRevoked: (state, { affiliate }, on) => {
     const known = state.agreements.affiliates.get(affiliate);
     if (!known) return state;
-    return change(state, { affiliates: withEntry(state.agreements.affiliates, affiliate, { ...known, revokedOn: on }) });
+    return change(state, {
+      affiliates: withEntry(state.agreements.affiliates, affiliate, { ...known, revokedOn: on }),
+    });
   },
 
   AmendmentSigned: (state, { amendment, provision }, on) =>
