@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { live, lives, type Scripted } from '../../account/test-support/random-life';
+import { live, lives, programme, type Scripted } from '../../account/test-support/random-life';
 import { clearOffices, office, type Office } from '../test-support/office';
 import type { CommandResult } from './command-result';
 
@@ -25,7 +25,7 @@ test('retrying any command of a life with its key changes nothing in the log, an
   await fc.assert(
     fc.asyncProperty(lives(15, 60), async (steps) => {
       const { script } = live(steps).lived();
-      const at = office();
+      const at = office({ programme });
       const first = await run(script, at);
       const log = await at.log();
       expect(written(await run(script, at, lastDay))).toEqual(written(first));
@@ -40,7 +40,7 @@ test('the runner answers and writes what the account alone decides', async () =>
   await fc.assert(
     fc.asyncProperty(lives(15, 60), async (steps) => {
       const lived = live(steps).lived();
-      const at = office();
+      const at = office({ programme });
       const results = await run(lived.script, at);
       const kinds = lived.outcomes.map((outcome) => outcome.kind);
       expect(results.map(({ kind }) => kind)).toEqual(kinds);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type SqliteEventStore } from '@tenure/event-store';
 import { type Instant, instant, type RecordedEvent } from '@tenure/kernel';
-import { shippedProgramme } from '@tenure/terms';
+import { type Programme, shippedProgramme } from '@tenure/terms';
 import {
   accountRepository,
   type AccountRepository,
@@ -35,18 +35,21 @@ export interface OfficeOptions extends RepositoryOptions {
   readonly path?: string;
   /** Stands between the runner and the store, to be slow, to fail or to look. */
   readonly through?: (store: EventStore) => EventStore;
+  /** What was published; the shipped programme if absent. */
+  readonly programme?: Programme;
 }
 
 const ZONE = 'America/Los_Angeles';
 
 export function office(options: OfficeOptions = {}): Office {
-  const { path = join(temporaryDirectory(), 'events.db'), through = (store) => store, ...repository } = options;
+  const { path = join(temporaryDirectory(), 'events.db'), through = (store) => store, ...rest } = options;
+  const { programme = shippedProgramme, ...repository } = rest;
   const store = openSqliteEventStore({ path });
   const events = through(store);
   const accounts = accountRepository(events, store.snapshots, repository);
   let now: Instant = instant('2024-01-15T20:00:00Z');
   const clock = { now: () => now };
-  const run = commandRunner({ events, accounts, clock, programme: () => shippedProgramme, dayOf: legalDays(ZONE) });
+  const run = commandRunner({ events, accounts, clock, programme: () => programme, dayOf: legalDays(ZONE) });
   return {
     path,
     store,
