@@ -512,7 +512,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.2": {
     "commands": [],
@@ -535,7 +540,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.3": {
     "commands": [],
@@ -558,7 +568,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.4": {
     "commands": [
@@ -584,7 +599,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "NumberAssigned"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.5": {
     "commands": [],
@@ -607,7 +627,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.6": {
     "commands": [],
@@ -630,7 +655,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.7": {
     "commands": [],
@@ -653,7 +683,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.8": {
     "commands": [],
@@ -676,7 +711,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "ComponentDisabled"
     ],
     "deadlines": [],
-    "tests": []
+    "tests": [
+      {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one"
+      }
+    ]
   },
   "§2.2.9": {
     "commands": [
@@ -718,6 +758,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "events": [],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/stories/section-2-3-responsibilities.story.spec.ts",
+        "title": "§2.3 §2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
+      },
       {
         "file": "libs/terms/src/section-2/responsibilities.spec.ts",
         "title": "§2.3 what a violation can name (reading 25)"
@@ -763,7 +807,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       },
       {
         "file": "libs/account/src/stories/section-2-3-responsibilities.story.spec.ts",
-        "title": "§2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
+        "title": "§2.3 §2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
       },
       {
         "file": "libs/account/src/stories/section-2-information.story.spec.ts",
@@ -785,7 +829,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "tests": [
       {
         "file": "libs/account/src/stories/section-2-3-responsibilities.story.spec.ts",
-        "title": "§2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
+        "title": "§2.3 §2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
       }
     ]
   },
@@ -811,7 +855,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "tests": [
       {
         "file": "libs/account/src/stories/section-2-3-responsibilities.story.spec.ts",
-        "title": "§2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
+        "title": "§2.3 §2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
       }
     ]
   },
@@ -825,7 +869,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "tests": [
       {
         "file": "libs/account/src/stories/section-2-3-responsibilities.story.spec.ts",
-        "title": "§2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
+        "title": "§2.3 §2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause"
       }
     ]
   },
@@ -3662,6 +3706,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/programme/src/programme.spec.ts",
         "title": "§9.7.2 publish-terms-version"
+      },
+      {
+        "file": "libs/read-models/src/accounts/accounts.projection.spec.ts",
+        "title": "use accepts a version of the terms as a signature does (§9.7.2)"
       },
       {
         "file": "libs/terms/src/section-9/changes-of-terms.spec.ts",

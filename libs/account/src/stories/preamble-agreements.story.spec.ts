@@ -375,3 +375,22 @@ describe('§2.2, §2.2.9 Components', () => {
     ],
   ]);
 });
+
+describe('§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Components are enabled one by one', () => {
+  test.each([
+    ['flows', '§2.2.1'],
+    ['campaigns', '§2.2.2'],
+    ['insights', '§2.2.3'],
+    ['numbers', '§2.2.4'],
+    ['voice', '§2.2.5'],
+    ['messaging', '§2.2.6'],
+    ['integration', '§2.2.7'],
+    ['apis', '§2.2.8'],
+  ])('%s, by the clause %s that describes it, and none of the others', (component, clause) => {
+    const enabled = active.on('2024-02-01', 'enable-component', { component });
+    expect(enabled.eventsOf('ComponentEnabled').map(({ data, metadata }) => [data, metadata.clauses])).toEqual([
+      [{ component }, ['§2.1', clause]],
+    ]);
+    expect([...enabled.state.agreements.components.keys()]).toEqual([component]);
+  });
+});

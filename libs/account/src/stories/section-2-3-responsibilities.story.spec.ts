@@ -7,7 +7,7 @@ const active = activeLife('2024-01-02');
 const evidence = { evidence: 'message logs of 9 February', foundBy: 'A. Person' };
 const violate = (subClause: string, violation = 'V') => ({ violation, subClause, ...evidence });
 
-describe('§2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause', () => {
+describe('§2.3 §2.3.1 §2.3.2 §2.3.4 §2.3.5 Violations by sub-clause', () => {
   test.each(responsibilityRefs)('%s can be named, and opens the same right', (ref) => {
     const violated = active.on('2024-02-10', 'record-responsibility-violation', violate(ref));
     const [event] = violated.eventsOf('ResponsibilityViolationRecorded');
