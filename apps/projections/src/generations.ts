@@ -1,7 +1,6 @@
 import { rebuildBeside, rollBack, swapIn } from '@tenure/projector';
 import { dropGeneration } from '@tenure/read-store';
-import { grouped } from '@tenure/terminal';
-import type { OnProgress, Outcome } from './outcomes';
+import { grouped, type OnProgress, type Outcome } from '@tenure/terminal';
 import { modelNamed, type Stores } from './stores';
 
 /** Makes a read model anew beside the live one. */

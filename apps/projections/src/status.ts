@@ -2,8 +2,7 @@ import { PROJECTIONS } from '@tenure/application';
 import { type ProjectionStatus, projectionStatuses } from '@tenure/projector';
 import { readModels } from '@tenure/read-models';
 import { type LeaseStanding, listLeases, type Poison } from '@tenure/read-store';
-import { grouped, table } from '@tenure/terminal';
-import type { Outcome } from './outcomes';
+import { grouped, type Outcome, table } from '@tenure/terminal';
 import type { Stores } from './stores';
 
 /** How every read model is, and who has which work. */

@@ -4,7 +4,7 @@ import { type Configuration, openSystem, readConfiguration, readStoreOptions } f
 import type { EventStore } from '@tenure/event-store';
 import { type ReadModel, readModels } from '@tenure/read-models';
 import { openReadStore, type ReadStore } from '@tenure/read-store';
-import { Refused, WrongUsage } from './outcomes';
+import { Refused, WrongUsage } from '@tenure/terminal';
 
 /** What the commands work on. */
 export interface Stores {

@@ -1,6 +1,6 @@
 import { releaseStream, type Retried, retryStream } from '@tenure/projector';
 import { readModels } from '@tenure/read-models';
-import { type Outcome, Refused } from './outcomes';
+import { type Outcome, Refused } from '@tenure/terminal';
 import type { Stores } from './stores';
 
 /** Folds a parked stream again. Throws `Refused` where no read model has parked it. */

@@ -1,3 +1,4 @@
+export * from './outcomes';
 export * from './progress';
 export * from './table';
 export * from './terminal';

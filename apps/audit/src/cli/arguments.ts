@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Instant, type LegalDay, parseInstant, parseLegalDay, type Position } from '@tenure/kernel';
+import { WrongUsage } from '@tenure/terminal';
 import { pointOf, requireOrder } from '../diff/range';
 import type { PointInTime } from '../log/point-in-time';
-import { WrongUsage } from '../usage-error';
 
 /** What the command line asks for. */
 export type Asked = { readonly json: boolean } & (

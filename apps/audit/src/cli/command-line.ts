@@ -1,11 +1,10 @@
 import { type Configuration, readConfiguration } from '@tenure/application';
 import { StoreDamaged, StoreUnavailable } from '@tenure/event-store';
 import { openLog } from '../log/open-log';
-import { Refused, WrongUsage } from '../usage-error';
 import { type Asked, readArguments } from './arguments';
 import { runCommand } from './commands';
 import { EXIT } from './exit-codes';
-import { type Progress, progressOn, type Terminal } from '@tenure/terminal';
+import { type Progress, progressOn, Refused, type Terminal, WrongUsage } from '@tenure/terminal';
 import { USAGE } from './usage';
 
 /** Runs the auditor's command line; answers its exit code. Rejects on bugs only. */

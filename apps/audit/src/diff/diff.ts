@@ -1,10 +1,10 @@
 import { type AccountState, type AccountStatus, moneyView, sentenceOfRecorded } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import { type LegalDay, Money, type Position, type RecordedEvent } from '@tenure/kernel';
+import { Refused } from '@tenure/terminal';
 import { accountsInLog, foldAccount } from '../log/accounts';
 import type { Log } from '../log/open-log';
 import { isWithin, type ViewPoint } from '../log/point-in-time';
-import { Refused } from '../usage-error';
 import { type MoneyField, moneyFields } from '../replay/replay-totals';
 
 /** What is different about one account between two points. */

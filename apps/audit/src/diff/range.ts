@@ -1,5 +1,5 @@
 import { comparePositions, parseLegalDay, type Position } from '@tenure/kernel';
-import { WrongUsage } from '../usage-error';
+import { WrongUsage } from '@tenure/terminal';
 import type { PointInTime } from '../log/point-in-time';
 
 /** A legal day or a position of the log. Throws `WrongUsage`. */

@@ -1,9 +1,9 @@
 import { explainDeadline, explainEvent, type Explanation } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { RecordedEvent } from '@tenure/kernel';
+import { Refused, WrongUsage } from '@tenure/terminal';
 import { accountOfStream } from '../log/accounts';
 import type { Log } from '../log/open-log';
-import { Refused, WrongUsage } from '../usage-error';
 
 const EVENT_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 

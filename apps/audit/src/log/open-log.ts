@@ -4,7 +4,7 @@ import { type Configuration, legalDays, openProgramme, openSystem, todayOf } fro
 import { type EventStore, openSqliteEventStore, type SnapshotStore, type VerifiableStore } from '@tenure/event-store';
 import type { Instant, LegalDay } from '@tenure/kernel';
 import { type Programme, shippedTermsVersions } from '@tenure/terms';
-import { WrongUsage } from '../usage-error';
+import { WrongUsage } from '@tenure/terminal';
 
 /** The log as an auditor sees it: read, and never written. */
 export interface Log {

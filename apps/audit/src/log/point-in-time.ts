@@ -6,7 +6,7 @@ import {
   type Position,
   type RecordedEvent,
 } from '@tenure/kernel';
-import { WrongUsage } from '../usage-error';
+import { WrongUsage } from '@tenure/terminal';
 import type { Log } from './open-log';
 
 /** What is taken into account: facts effective by a day, recorded by an instant, in the log by a position; else all. */

@@ -15,10 +15,10 @@ import {
 } from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { LegalDay } from '@tenure/kernel';
+import { Refused } from '@tenure/terminal';
 import { foldAccount } from '../log/accounts';
 import type { Log } from '../log/open-log';
 import { isWithin, type ViewPoint } from '../log/point-in-time';
-import { Refused } from '../usage-error';
 
 /** One account as it stands at a point, folded from its first event; the parts are those of the API. */
 export interface ReplayedAccount {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { WrongUsage } from '../outcomes';
+import { WrongUsage } from '@tenure/terminal';
 
 const alone = ['status', 'parked'] as const;
 const ofModel = ['rebuild', 'swap', 'rollback', 'drop'] as const;

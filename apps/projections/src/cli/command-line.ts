@@ -1,9 +1,8 @@
 import { StoreDamaged, StoreUnavailable } from '@tenure/event-store';
 import { MayNotBeReleased, NotVerified } from '@tenure/projector';
 import { NoSuchGeneration, ReadStoreUnavailable, ReadStoreUnusable } from '@tenure/read-store';
-import { progressOn, type Terminal } from '@tenure/terminal';
+import { type OnProgress, type Outcome, progressOn, Refused, type Terminal, WrongUsage } from '@tenure/terminal';
 import { drop, rebuild, rollback, swap } from '../generations';
-import { type OnProgress, type Outcome, Refused, WrongUsage } from '../outcomes';
 import { parked, status } from '../status';
 import { modelNamed, type Stores, withStores } from '../stores';
 import { release, retry } from '../streams';

@@ -1,5 +1,5 @@
 import { openSqliteEventStore, type VerificationReport } from '@tenure/event-store';
-import { type OnProgress, Refused } from '../outcomes';
+import { type OnProgress, Refused } from '@tenure/terminal';
 
 /** Looks at every event and answer of a copied log. Throws `Refused` with the first thing that is not right. */
 export async function checkedLog(path: string, onProgress: OnProgress): Promise<VerificationReport> {

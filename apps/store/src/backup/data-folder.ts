@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Refused } from '../outcomes';
+import { Refused } from '@tenure/terminal';
 
 /** The log: the only file that nothing else could make again. */
 export const LOG = 'events.db';

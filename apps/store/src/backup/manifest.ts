@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refused } from '../outcomes';
+import { Refused } from '@tenure/terminal';
 
 /** What a backup says of itself, so that a restore can tell whether all of it came back. */
 export interface Manifest {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { WrongUsage } from '../outcomes';
+import { WrongUsage } from '@tenure/terminal';
 
 /** What the command line asks for. */
 export type Asked = { readonly json: boolean } & (

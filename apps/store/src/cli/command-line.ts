@@ -1,9 +1,8 @@
 import { type Configuration, readConfiguration } from '@tenure/application';
 import { StoreDamaged, StoreUnavailable } from '@tenure/event-store';
-import { progressOn, type Terminal } from '@tenure/terminal';
+import { type OnProgress, type Outcome, progressOn, Refused, type Terminal, WrongUsage } from '@tenure/terminal';
 import { backUp } from '../backup/back-up';
 import { migrate } from '../migrate/migrate';
-import { type OnProgress, type Outcome, Refused, WrongUsage } from '../outcomes';
 import { restore } from '../restore/restore';
 import { type Asked, readArguments } from './arguments';
 import { EXIT } from './exit-codes';

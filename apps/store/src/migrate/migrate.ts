@@ -1,6 +1,5 @@
 import { type CopyReport, copyStore, type EventStore } from '@tenure/event-store';
-import { grouped, table } from '@tenure/terminal';
-import { type OnProgress, type Outcome, Refused, WrongUsage } from '../outcomes';
+import { grouped, type OnProgress, type Outcome, Refused, table, WrongUsage } from '@tenure/terminal';
 import { type NamedStore, namedStore, openSource, openTarget, textOf } from './named-store';
 
 /** The embedded store takes appends in the order in which they are asked for, and shares commits among them. */

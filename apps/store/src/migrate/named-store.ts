@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type EventStore, openEsdbEventStore, openSqliteEventStore } from '@tenure/event-store';
-import { Refused, WrongUsage } from '../outcomes';
+import { Refused, WrongUsage } from '@tenure/terminal';
 
 /** A store as it is named on the command line. */
 export type NamedStore =

@@ -3,12 +3,11 @@ import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Configuration } from '@tenure/application';
 import type { VerificationReport } from '@tenure/event-store';
-import { grouped } from '@tenure/terminal';
+import { grouped, type OnProgress, type Outcome, Refused } from '@tenure/terminal';
 import { checkedLog } from '../backup/checked-log';
 import { LOG } from '../backup/data-folder';
 import { copyDurably, renameDurably } from '../backup/durably';
 import { fileHash, type Manifest, readManifest } from '../backup/manifest';
-import { type OnProgress, type Outcome, Refused } from '../outcomes';
 
 /** Where files wait until all of them are there and sound; within DATA_DIR, which may be a disk of its own. */
 const STAGE = '.restoring';

@@ -9,7 +9,7 @@ export class WrongUsage extends Error {
   }
 }
 
-/** What was asked for is not done, or what came of it is not right. */
+/** What was asked for is not done: it does not exist, would lose something, or what came of it is not right. */
 export class Refused extends Error {
   constructor(message: string) {
     super(message);
@@ -21,7 +21,7 @@ export class Refused extends Error {
 export interface Outcome {
   readonly found: object;
   readonly lines: readonly string[];
-  /** Something stands still, is parked, or still cannot be folded. */
+  /** It was done, and what it found is not as it should be. */
   readonly isWrong?: boolean;
 }
 
