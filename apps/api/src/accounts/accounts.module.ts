@@ -8,7 +8,14 @@ import { HistoryController } from './history.controller';
 import { OutlookController } from './outlook.controller';
 
 @Module({
-  controllers: [AccountsController, ClaimsController, ConductController, CustodyController, HistoryController, OutlookController],
+  controllers: [
+    AccountsController,
+    ClaimsController,
+    ConductController,
+    CustodyController,
+    HistoryController,
+    OutlookController,
+  ],
   providers: [AccountReader],
 })
 export class AccountsModule {}

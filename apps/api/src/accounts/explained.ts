@@ -14,7 +14,9 @@ export function explained({ events, programme, today }: HistoryAt, { event, dead
     throw new ProblemError(malformed([{ field: 'event', detail }]));
   }
   const explanation =
-    event === undefined ? explainDeadline(events, deadline ?? '', programme, today) : explainEvent(events, event, programme);
+    event === undefined
+      ? explainDeadline(events, deadline ?? '', programme, today)
+      : explainEvent(events, event, programme);
   if (explanation) return explanation;
   const [what, id] = event === undefined ? ['deadline', deadline] : ['event', event];
   throw new ProblemError(notFound(`unknown-${what}`, `the account has no ${what} ${id}`));
