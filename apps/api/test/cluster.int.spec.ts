@@ -150,6 +150,8 @@ function startCluster(day: string, stores: Readonly<Record<string, string>>): Cl
     async moveTo(to) {
       if (to === today) return;
       today = to;
+      // Whoever is killed before it has written the day down must not start on an earlier one.
+      for (const api of apis) api.restartWith(clockOn(to));
       for (const worker of workers) await worker.kill(clockOn(to));
       await Promise.all(apis.map(hasMoved));
     },

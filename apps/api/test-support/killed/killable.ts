@@ -7,6 +7,8 @@ export interface Killable {
   current(): ProcessUnderTest;
   /** Kills it in the middle of whatever it does, and starts another one with these changes to its environment. */
   kill(env?: Readonly<Record<string, string>>): Promise<void>;
+  /** From its next start on it has these changes to its environment. */
+  restartWith(env: Readonly<Record<string, string>>): void;
   kills(): number;
 }
 
@@ -28,6 +30,7 @@ export function killable(
       env = { ...env, ...changes };
       running = processUnderTest(built, app, env);
     },
+    restartWith: (changes) => void (env = { ...env, ...changes }),
     kills: () => kills,
   };
 }
