@@ -4,3 +4,4 @@ export * from './legal-day';
 export * from './money';
 export * as schema from './schema';
 export type { Schema, TypeOf, TypeOfFields } from './schema';
+export * from './same-data';

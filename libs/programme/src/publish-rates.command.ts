@@ -1,6 +1,6 @@
-import { accept, refuse, schema } from '@tenure/kernel';
+import { accept, isSameData, refuse, schema } from '@tenure/kernel';
 import type { RateCard } from '@tenure/terms';
-import { isSameData, programmeCommand } from './command';
+import { programmeCommand } from './command';
 
 const price = schema.matching('^(0|[1-9]\\d{0,6})(\\.\\d{1,6})?$', '0.0075');
 

@@ -1,4 +1,4 @@
-import { accept, refuse, type Refusal, schema } from '@tenure/kernel';
+import { accept, isSameData, refuse, type Refusal, schema } from '@tenure/kernel';
 import {
   earliestRevision,
   parseTermsVersion,
@@ -7,7 +7,7 @@ import {
   type TermsVersion,
   termsVersionSchema,
 } from '@tenure/terms';
-import { isSameData, programmeCommand } from './command';
+import { programmeCommand } from './command';
 
 export const publishTermsVersion = programmeCommand({
   name: 'publish-terms-version',

@@ -1,4 +1,4 @@
-import { accept, refuse, schema } from '@tenure/kernel';
+import { accept, isSameData, refuse, schema } from '@tenure/kernel';
 import { firstInvoiceOn, termsInForce } from '@tenure/terms';
 import { contactsOn } from '../evolve/registration.evolve';
 import type { AccountRegistered, Contacts } from '../events';
@@ -67,13 +67,6 @@ function isSame(state: AccountState, body: Registration): boolean {
   if (body.euPersonalData !== undefined && body.euPersonalData !== declared) return false;
   const given = [body.name, body.country, body.lateCharges, body.lawfulMonthlyMaximum, body.contacts ?? {}];
   return isSameData(registered, given);
-}
-
-/** In whatever order the fields stand. */
-function isSameData(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [ours, theirs] = [Object.entries(a), Object.entries(b)];
-  return ours.length === theirs.length && ours.every(([key, value]) => isSameData(value, b[key as never]));
 }
 
 type Registration = Omit<AccountRegistered, 'account' | 'contacts'> & { readonly contacts?: Contacts };
