@@ -85,7 +85,7 @@ const testRules = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/*.generated.ts', 'dist/', 'data/', 'coverage/', 'reports/', '.mutation/', '.stryker-tmp/']),
+  globalIgnores(['**/*.generated.ts', 'dist/', 'data/', 'coverage/', 'reports/', '.stryker-tmp/']),
   // A rule that may be switched off in a comment is a suggestion: comments change nothing, and are reported.
   { linterOptions: { noInlineConfig: true } },
   {

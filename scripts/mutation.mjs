@@ -1,41 +1,17 @@
 // Changes the code of the pure libraries place by place and looks whether their tests notice: `npm run mutation`, or
 // `npm run mutation -- libs/terms` for one of them, or a folder or file in it. It takes long, so it is no step of
 // `npm run check`. A lib is judged by its own tests alone. Exit 1 where less than 85 % of the changes are noticed.
-// MUTATION_CONCURRENCY says how many test runners work at once. `--sample=10` changes a tenth of the files alone, chosen by
-// their names: an estimate where the whole would take a night.
+// MUTATION_CONCURRENCY says how many processes work at once. `--sample=10` changes a tenth of the files alone, chosen by
+// their names: an estimate. `--again` runs only what was not noticed last time, or has changed since, or its tests have.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/**
- * Which tests are run for a change: those that came by the place, or all. Calendars remember the years they worked out,
- * so that only the first test of a year comes by, and the tests of the terms are quick: there all are run.
- */
-const COVERAGE = { 'libs/terms': 'all', 'libs/account': 'perTest' };
-const LIBS = Object.keys(COVERAGE);
-const SUITES = '.mutation';
-const PROPERTY_RUNS = 25;
-
-/**
- * All test files of a lib as one, so that the lib is loaded once for every change and not once for every file, which
- * takes longer than the tests. Properties run less often, and do not shrink what fails: that it fails is enough.
- */
-function writeSuite(lib) {
-  const suite = join(SUITES, `${lib.replace('/', '-')}.spec.ts`);
-  const files = readdirSync(lib, { recursive: true }).filter((file) => file.endsWith('.spec.ts'));
-  const lines = [
-    `require('fast-check').configureGlobal({ numRuns: ${PROPERTY_RUNS}, endOnFailure: true });`,
-    // A change that breaks what the tests of a file are built on is noticed by them, and is no error of the run.
-    `const read = (load) => { try { load(); } catch (error) { test('can be read', () => { throw error; }); } };`,
-    ...files.sort().map((file) => `read(() => require('../${lib}/${file}'));`),
-  ];
-  mkdirSync(SUITES, { recursive: true });
-  writeFileSync(suite, `${lines.join('\n')}\n`);
-  return suite;
-}
+const LIBS = ['libs/terms', 'libs/account'];
+/** How often a property is tried for each change; in everyday tests it is far more. */
+const PROPERTY_RUNS = 5;
 
 /** The files of a part that stand for the rest: by a hash of their names, so that the choice is nobody's. */
 function sampled(part, percent) {
@@ -45,26 +21,21 @@ function sampled(part, percent) {
 }
 
 function options(lib, part) {
-  const report = `reports/mutation/${lib.replace('/', '-')}`;
+  const report = `reports/mutation/${part.replaceAll('/', '-')}`;
   return {
-    testRunner: 'jest',
-    coverageAnalysis: COVERAGE[lib],
+    testRunner: 'one-process',
+    plugins: ['one-process-runner', 'prose-ignorer'].map((plugin) => `${root}tools/mutation/${plugin}.mjs`),
+    mutation: { lib, runs: PROPERTY_RUNS },
+    warnings: { unknownOptions: false }, // `mutation` is ours
+    coverageAnalysis: 'perTest',
     mutate: sampled(part, percent),
-    jest: {
-      projectType: 'custom',
-      enableFindRelatedTests: false, // there is one suite; to look for it is to read all imports of the repository
-      config: {
-        roots: ['<rootDir>/libs', `<rootDir>/${SUITES}`],
-        watchman: false,
-        testMatch: [`<rootDir>/${writeSuite(lib)}`],
-        testEnvironment: `${root}tools/mutation/fail-fast-environment.cjs`,
-      },
-    },
-    plugins: ['@stryker-mutator/jest-runner', `${root}tools/mutation/prose-ignorer.mjs`],
     ignorers: ['prose'],
-    ignorePatterns: ['dist', 'data', 'coverage', 'docs', 'infra', 'apps', 'bench', 'tools'],
+    ignorePatterns: ['dist', 'data', 'coverage', 'docs', 'infra', 'apps', 'bench', 'reports', 'tools'],
+    timeoutMS: 30_000, // what loops for ever is told by how often it comes by; a machine that is busy is only slow
     disableTypeChecks: false, // what runs the tests asks for no types
     concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
+    incremental: isAgain,
+    incrementalFile: `${report}.again.json`,
     reporters: ['clear-text', process.stdout.isTTY ? 'progress' : 'progress-append-only', 'json', 'html'],
     clearTextReporter: { reportTests: false, allowEmojis: false },
     jsonReporter: { fileName: `${report}.json` },
@@ -74,11 +45,11 @@ function options(lib, part) {
 }
 
 process.chdir(root);
-process.env.PROPERTY_RUNS = String(PROPERTY_RUNS);
 const args = process.argv.slice(2);
 const sample = args.find((arg) => arg.startsWith('--sample='));
 const percent = sample === undefined ? 100 : Number(sample.slice('--sample='.length));
-const given = args.filter((arg) => arg !== sample).map((part) => part.replace(/\/$/, ''));
+const isAgain = args.includes('--again');
+const given = args.filter((arg) => !arg.startsWith('--')).map((part) => part.replace(/\/$/, ''));
 const parts = (given.length > 0 ? given : LIBS).map((part) => (LIBS.includes(part) ? `${part}/src` : part));
 const wrong = parts.filter((part) => !existsSync(part) || !LIBS.some((lib) => part.startsWith(`${lib}/src`)));
 if (!(percent > 0 && percent <= 100)) {
