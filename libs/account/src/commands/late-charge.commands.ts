@@ -1,9 +1,10 @@
 import { accept, addDays, addMonths, type Decision, laterOf, refuse, schema } from '@tenure/kernel';
 import { hasMonthlyLateCharges } from '../addendum';
-import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
 import { lateChargeModeOn } from '../law';
+import { derive } from '../lapse/derive';
 import { nextLateChargeToImpose } from '../lapse/late-charges.lapse';
+import type { LapseRule } from '../lapse/rule';
 import type { AccountState } from '../state/account-state';
 import { lateChargePolicyOn } from '../state/late-charge-policy';
 import { findIn } from '../state/book';
@@ -37,17 +38,14 @@ export const imposeLateCharges = command({
 });
 
 function imposable(state: AccountState, invoice: Invoice, env: Env): readonly AccountFact[] {
-  const posted: AccountFact[] = [];
-  let current = state;
-  for (;;) {
+  const nextToImpose: LapseRule = (current) => {
     const now = findIn(current.invoices, invoice.number);
     const next = now && nextLateChargeToImpose(current, now, env.effectiveOn, env.terms);
-    if (!next) return posted;
+    if (!next) return undefined;
     const { derived: _byItself, ...fact } = next;
-    const imposed = { ...fact, data: { ...fact.data, imposed: true } } as AccountFact;
-    posted.push(imposed);
-    current = evolve(current, imposed, env.today);
-  }
+    return { ...fact, data: { ...fact.data, imposed: true } } as AccountFact;
+  };
+  return derive([nextToImpose], state, env.effectiveOn, env.terms, env.today).events;
 }
 
 function nothingToImpose(state: AccountState, invoice: Invoice, env: Env): Decision<AccountFact> {
