@@ -1,10 +1,10 @@
+import { compareTexts } from '@tenure/kernel';
 import { type Clause, findClause } from '@tenure/terms';
 import type { Outcomes } from './outcomes';
 import type { EventDeclared } from './events';
 import type { CommandFact, Facts } from './facts';
 import { refsInTitle, type TestTitle } from './titles';
 import { ANY_NUMBER } from './texts';
-import { compare } from './sources';
 
 /** Clauses, events and commands, each with all that the others say of it. */
 export interface Catalogue {
@@ -67,16 +67,20 @@ function middle(text: string, head: string, tail: string): string {
 }
 
 export function refusalsOf({ refusals }: Outcomes): readonly RefusalEntry[] {
-  const codes = [...new Set(refusals.map(({ code }) => code))].sort(compare);
+  const codes = [...new Set(refusals.map(({ code }) => code))].sort(compareTexts);
   return codes.map((code) => {
     const cited = refusals.filter((refusal) => refusal.code === code).map(({ clause }) => clause ?? '?');
-    return { code, clauses: [...new Set(cited)].sort(compare) };
+    return { code, clauses: [...new Set(cited)].sort(compareTexts) };
   });
 }
 
 function commandEntry(command: CommandFact, { decisions }: Facts): CommandEntry {
   const outcomes = decisions.commands.get(command.name) ?? { refusals: [], facts: [] };
-  return { ...command, refusals: refusalsOf(outcomes), events: outcomes.facts.map(({ type }) => type).sort(compare) };
+  return {
+    ...command,
+    refusals: refusalsOf(outcomes),
+    events: outcomes.facts.map(({ type }) => type).sort(compareTexts),
+  };
 }
 
 function eventEntry(event: EventDeclared, commands: readonly CommandEntry[], facts: Facts): EventEntry {
@@ -87,7 +91,7 @@ function eventEntry(event: EventDeclared, commands: readonly CommandEntry[], fac
   return {
     ...event,
     schema: facts.schemaOf(type),
-    clauses: [...new Set(refs)].sort(compare),
+    clauses: [...new Set(refs)].sort(compareTexts),
     commands: commands.filter(({ events }) => events.includes(type)).map(({ name }) => name),
   };
 }

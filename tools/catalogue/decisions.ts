@@ -1,3 +1,4 @@
+import { compareTexts } from '@tenure/kernel';
 import * as ts from 'typescript';
 import {
   type FactFound,
@@ -8,7 +9,7 @@ import {
   type RefusalFound,
   refusalsOf,
 } from './outcomes';
-import { compare, declarationOf, functionOf, type Sources } from './sources';
+import { declarationOf, functionOf, type Sources } from './sources';
 import { bind, type Bindings, textReader, type TextReader, type Texts, textsOf } from './texts';
 
 export interface Decisions {
@@ -96,7 +97,7 @@ function isBelowDecisions({ fileName }: ts.SourceFile): boolean {
 }
 
 function keyOf(texts: Texts): string {
-  return texts ? [...texts].sort(compare).join(',') : '?';
+  return texts ? [...texts].sort(compareTexts).join(',') : '?';
 }
 
 /** A function that is named without being called: whoever gets it may call it. */

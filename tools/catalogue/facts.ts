@@ -1,5 +1,5 @@
-import { type AnyCommand, commandsBySubject, SCHEMA_VERSION } from '@tenure/account';
-import { programmeCommands } from '@tenure/programme';
+import { accountSchemas, type AnyCommand, commandsBySubject } from '@tenure/account';
+import { isProgrammeEventType, programmeCommands, programmeSchemas } from '@tenure/programme';
 import { type Clause, clauses } from '@tenure/terms';
 import { everyEvent } from '../../libs/account/test-support/every-event';
 import { readCitations } from './citations';
@@ -43,7 +43,7 @@ export function readFacts(root: string): Facts {
     commands: [...ofAccounts, ...programmeCommands.map((command) => ({ ...command, subject: 'programme' }))],
     decisions: readDecisions(sources),
     events: readEvents(sources),
-    schemaOf: () => SCHEMA_VERSION,
+    schemaOf: (type) => (isProgrammeEventType(type) ? programmeSchemas : accountSchemas).versionOf(type),
     observed: observe(),
     golden: readGolden(root),
     parameters: readParameters(sources),

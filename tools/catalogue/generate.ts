@@ -1,8 +1,10 @@
+import { commandContract, commands } from '@tenure/account';
 import { type Catalogue, catalogueOf, refusalsOf } from './catalogue';
 import { type Facts, readFacts } from './facts';
 import { GOLDEN_FOLDER, goldenName, goldenOf } from './golden';
 import { clausesPage, commandsPage, eventsPage } from './markdown';
 
+const COMMAND_CONTRACT = 'libs/account/contract/commands.json';
 const CLAUSE_USES = 'apps/api/src/catalogue/clause-uses.generated.ts';
 
 /** The files that are generated from the code and committed, by their path from the root. */
@@ -16,6 +18,7 @@ export function filesOf(facts: Facts): ReadonlyMap<string, string> {
   const golden = goldenOf(facts.events, facts.golden, sampleOf, facts.schemaOf);
   return new Map([
     [CLAUSE_USES, clauseUses(catalogue)],
+    [COMMAND_CONTRACT, `${JSON.stringify(commandContract(commands), null, 2)}\n`],
     ['docs/clauses.md', clausesPage(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],
     ['docs/commands.md', commandsPage(catalogue, refusalsOf(facts.decisions.ofEvery))],

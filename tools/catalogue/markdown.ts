@@ -1,7 +1,7 @@
+import { compareTexts } from '@tenure/kernel';
 import type { Catalogue, ClauseEntry, CommandEntry, EventEntry } from './catalogue';
 import { exampleOf } from './example';
 import { GOLDEN_FOLDER, goldenName } from './golden';
-import { compare } from './sources';
 
 const NOTE = 'Generated from the code by `npm run docs`; changes made here are lost.';
 
@@ -28,7 +28,7 @@ function clauseSection(clause: ClauseEntry): readonly string[] {
 
 /** Each code with the commands that can be refused by it. */
 function refusalsByCode({ refusals }: ClauseEntry): readonly string[] {
-  const codes = [...new Set(refusals.map((refusal) => refusal.code))].sort(compare);
+  const codes = [...new Set(refusals.map((refusal) => refusal.code))].sort(compareTexts);
   return codes.map((name) => {
     const commands = refusals.filter((refusal) => refusal.code === name).map(({ command }) => command);
     return `${code(name)}: ${commands.join(', ')}`;
@@ -45,7 +45,10 @@ export function eventsPage({ events }: Catalogue): string {
 
 function eventSection(event: EventEntry): readonly string[] {
   const { type, meaning, schema, clauses, commands, fields } = event;
-  const sample = goldenName(type, schema);
+  const samples = Array.from({ length: schema }, (_, before) => {
+    const version = schema - before;
+    return `[${before === 0 ? 'sample' : `of version ${version}`}](../${GOLDEN_FOLDER}/${goldenName(type, version)})`;
+  });
   const rows = fields.map(({ name, isOptional, type: form, meaning: what }) => [
     code(`${name}${isOptional ? '?' : ''}`),
     code(form.replaceAll('|', '\\|')),
@@ -54,7 +57,7 @@ function eventSection(event: EventEntry): readonly string[] {
   return [
     `## ${type}`,
     meaning,
-    `Version ${schema} ([sample](../${GOLDEN_FOLDER}/${sample})). Clauses: ${clauses.join(', ') || 'none'}. ` +
+    `Version ${schema} (${samples.join(', ')}). Clauses: ${clauses.join(', ') || 'none'}. ` +
       `By: ${commands.length > 0 ? commands.map(code).join(', ') : 'the days passed'}.`,
     ...table(['field', 'type', 'meaning'], rows),
   ];

@@ -1,5 +1,6 @@
+import { compareTexts } from '@tenure/kernel';
 import * as ts from 'typescript';
-import { compare, placeOf } from './sources';
+import { placeOf } from './sources';
 import { type Bindings, type TextReader, textsOf, valueOf } from './texts';
 
 /** A refusal that a decision can come to. */
@@ -29,7 +30,7 @@ export type Noted = Map<string, Set<string>>;
 const STEPS = 8;
 
 export function factsOf(noted: Noted): readonly FactFound[] {
-  return [...noted].map(([type, clauses]) => ({ type, clauses: [...clauses].sort(compare) }));
+  return [...noted].map(([type, clauses]) => ({ type, clauses: [...clauses].sort(compareTexts) }));
 }
 
 /** What a call of `refuse` says, for every code and clause that it can stand for; nothing for any other call. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { type AccountEventType, commands, evolve, unknownAccount } from '@tenure/account';
-import { legalDay } from '@tenure/kernel';
+import { commands, currentEvent, evolveRecorded, unknownAccount } from '@tenure/account';
+import { instant, legalDay, type Position, type RecordedEvent } from '@tenure/kernel';
 import { catalogueOf } from './catalogue';
 import { violationsOf } from './check';
 import { type Facts, readFacts } from './facts';
 import { filesOf } from './generate';
-import { readGolden } from './golden';
+import { type Golden, readGolden } from './golden';
+import { misfits } from './misfits';
 
 const root = join(__dirname, '../..');
 const golden = readGolden(root);
@@ -49,9 +50,40 @@ describe('the golden samples', () => {
     expect(golden.length).toBeGreaterThan(30);
   });
 
-  it.each(golden.map((each) => [`${each.type} v${each.schema}`, each] as const))('%s can be folded', (_name, each) => {
-    const day = legalDay('2024-01-01');
-    const event = { type: each.type as AccountEventType, data: each.sample as never, effectiveOn: day };
-    expect(evolve(unknownAccount('A-1'), event, day)).toMatchObject({ id: 'A-1' });
+  const named = golden.map((each) => [`${each.type} v${each.schema}`, each] as const);
+
+  it.each(named)('%s can be folded', (_name, each) => {
+    expect(evolveRecorded(unknownAccount('A-1'), stored(each))).toMatchObject({ id: 'A-1' });
+  });
+
+  it.each(named)('%s is read in the shape that is declared today', (_name, each) => {
+    const declared = facts.events.find(({ type }) => type === each.type);
+    expect(misfits(declared?.shape ?? 'nothing', currentEvent(stored(each)).data)).toEqual([]);
   });
 });
+
+/** As it stands in a log somewhere. */
+function stored({ type, schema, sample }: Golden): RecordedEvent {
+  const day = legalDay('2024-01-01');
+  return {
+    id: 'golden',
+    type,
+    data: sample,
+    stream: 'account-A-1',
+    revision: 0,
+    position: '1' as Position,
+    metadata: {
+      effectiveOn: day,
+      recordedAt: instant(`${day}T20:00:00Z`),
+      recordedOn: day,
+      actor: 'operator',
+      clauses: [],
+      terms: '2020-01',
+      commandId: 'c',
+      command: 'test',
+      correlationId: 'c',
+      causationId: 'c',
+      schema,
+    },
+  };
+}

@@ -15,7 +15,7 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, dep
   const inner = (of: ts.Type): Shape => shapeOf(checker, of, at, depth + 1);
   if (type.isUnion()) return ofUnion(type, inner);
   if (type.isStringLiteral()) return `'${type.value}'`;
-  if (type.flags & ts.TypeFlags.StringLike) return 'text';
+  if (isText(type)) return 'text';
   if (type.flags & ts.TypeFlags.NumberLike) return 'number';
   if (type.flags & ts.TypeFlags.BooleanLike) return 'flag';
   if (type.flags & ts.TypeFlags.Null) return 'null';
@@ -31,6 +31,12 @@ export function shapeOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, dep
       return [isOptional ? `${field.name}?` : field.name, inner(checker.getTypeOfSymbolAtLocation(field, at))];
     }),
   );
+}
+
+/** A branded text is one, too: its brand is not stored. */
+function isText(type: ts.Type): boolean {
+  if (type.isIntersection()) return type.types.some(isText);
+  return (type.flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 function ofUnion(type: ts.UnionType, inner: (of: ts.Type) => Shape): Shape {

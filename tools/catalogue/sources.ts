@@ -89,7 +89,3 @@ export function docOf(node: ts.Node): string {
   const text = typeof doc?.comment === 'string' ? doc.comment : '';
   return text.replace(/\s+/g, ' ').trim();
 }
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

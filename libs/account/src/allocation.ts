@@ -1,4 +1,4 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, Money } from '@tenure/kernel';
 import type { Allocation } from './events';
 import type { AccountState } from './state/account-state';
 import { entriesOf, findIn } from './state/book';
@@ -83,14 +83,8 @@ function openItems(invoice: Invoice, on: LegalDay): readonly OpenItem[] {
   return [...charges, ...principal].filter((item) => item.unpaid.isPositive());
 }
 
-function inPayingOrder(a: OpenItem, b: OpenItem): number {
-  if (a.kind !== b.kind) return a.kind === 'lateCharges' ? -1 : 1;
-  return compare(a.dueOn, b.dueOn) || compare(a.invoice, b.invoice);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** Late charges first (§4.5): their kind comes first in the alphabet as well. */
+const inPayingOrder = byTexts(({ kind, dueOn, invoice }: OpenItem) => [kind, dueOn, invoice]);
 
 /** What one payment has paid until now, invoice by invoice. */
 export function allocationsOf(

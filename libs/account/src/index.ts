@@ -1,12 +1,14 @@
 export * from './events';
+export { accountSchemas } from './events/upcasters';
 export * from './state/account-state';
 export * from './state/book';
 export * from './state/personal-data';
 export * from './state/invoice';
-export { evolve, evolveRecorded, isAccountEventType } from './evolve';
+export { evolve, isAccountEventType } from './evolve';
+export { currentEvent, evolveRecorded } from './evolve/recorded';
 export { lapse, type Lapsed } from './lapse';
 export { type Governing, termsOf, termsOn, type TermsBook } from './terms-book';
 export { commandNamed, commands, commandsBySubject, type Subject } from './commands';
-export type { AnyCommand, CommandDeclaration, Env } from './commands/command';
+export { type AnyCommand, commandContract, type CommandDeclaration, type Env } from './commands/command';
 export { envOf, handle, horizon, type Handled, type Moment } from './handle';
 export * from './views';

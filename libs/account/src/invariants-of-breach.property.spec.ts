@@ -1,6 +1,7 @@
-import { addDays, endOfMonth, type LegalDay } from '@tenure/kernel';
+import { addDays, endOfMonth, type LegalDay, Money } from '@tenure/kernel';
 import fc from 'fast-check';
 import { again, type Lived, live, type Scripted, type Step } from '../test-support/random-life';
+import { securityAct } from '../test-support/random-custody';
 import { offenceAct } from '../test-support/random-offences';
 import type { AccountFact, AccountState, Breach } from '.';
 
@@ -9,12 +10,14 @@ const LATE = 60;
 
 const act: fc.Arbitrary<Step['act']> = fc.oneof(
   { weight: 4, arbitrary: offenceAct },
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constantFrom('breach' as const, 'cure' as const), which: fc.nat({ max: 8 }) }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('suspend' as const, 'waive' as const) }) },
+  { weight: 3, arbitrary: ofBreach('breach', 'cure') },
+  { weight: 3, arbitrary: securityAct },
+  { weight: 1, arbitrary: ofBreach('suspend', 'waive') },
 );
+
+function ofBreach<K extends 'breach' | 'cure' | 'suspend' | 'waive'>(...kinds: readonly K[]) {
+  return fc.record({ kind: fc.constantFrom(...kinds), which: fc.nat({ max: 8 }) });
+}
 
 /** Lives of little else than breaches, floods and resale. */
 function badLives(maxLateBy: number): fc.Arbitrary<readonly Step[]> {
@@ -97,6 +100,47 @@ describe('whatever the parties do to each other', () => {
     );
   });
 
+  test('a notice about security is cured on the first of its days on which nothing is asked any more', () => {
+    fc.assert(
+      fc.property(badLives(LATE), (steps) => {
+        const { state, log, today } = atTheEnd(steps);
+        for (const breach of state.breaches.values()) {
+          if (breach.requirement === undefined || breach.status === 'waived') continue;
+          const last = lastDayByHand(state, breach) ?? today;
+          const isOver = (day: LegalDay) => breach.reportedCure?.on === day || asksForNothing(log, breach, day);
+          let day = breach.noticeOn;
+          while (day <= last && !isOver(day)) day = addDays(day, 1);
+          const curedOn = day <= last ? day : undefined;
+          expect([breach.id, breach.status === 'cured' ? breach.since : undefined]).toEqual([breach.id, curedOn]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('what ends a notice about security ends it on the same day when it is typed in late', () => {
+    fc.assert(
+      fc.property(badLives(0), fc.nat({ max: 30 }), (steps, which) => {
+        const { script } = live(steps).lived();
+        const ends = ['provide-security', 'withdraw-security-requirement'];
+        const found = script.flatMap(({ command }, i) => (ends.includes(command) ? [i] : []));
+        const at = found[which % Math.max(1, found.length)];
+        if (at === undefined) return;
+        const late = script.map((scripted, i) => (i === at ? typedInWith(scripted, script[at + 1]) : scripted));
+        const [inTime, afterwards] = [again(script), again(late)].map((account) => {
+          account.wait(100);
+          account.run('advance');
+          return account.lived().state.breaches;
+        });
+        for (const { id, status, since } of inTime?.values() ?? []) {
+          const other = afterwards?.get(id);
+          if (other?.status !== 'waived') expect([id, other?.status, other?.since]).toEqual([id, status, since]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test('a flood typed in late ends as one typed in on its day, for the days of every notice', () => {
     fc.assert(
       fc.property(badLives(0), fc.nat({ max: 30 }), (steps, which) => {
@@ -125,4 +169,17 @@ function typedInWith(scripted: Scripted, next: Scripted | undefined): Scripted {
 function byDayThenCorrectionLast(a: AccountFact, b: AccountFact): number {
   if (a.effectiveOn !== b.effectiveOn) return a.effectiveOn < b.effectiveOn ? -1 : 1;
   return Number(a.type === 'ProhibitedUseCorrected') - Number(b.type === 'ProhibitedUseCorrected');
+}
+
+/** By the end of the day the requirement was withdrawn, or all of it was given. */
+function asksForNothing(log: Lived['log'], { requirement }: Breach, day: LegalDay): boolean {
+  const facts = (log as readonly AccountFact[]).filter(({ effectiveOn }) => effectiveOn <= day);
+  const amountOf = (type: 'SecurityRequired' | 'SecurityProvided'): Money =>
+    Money.sum(
+      facts.flatMap((f) => (f.type === type && f.data.requirement === requirement ? [Money.of(f.data.amount)] : [])),
+    );
+  const isWithdrawn = facts.some(
+    (f) => f.type === 'SecurityRequirementWithdrawn' && f.data.requirement === requirement,
+  );
+  return isWithdrawn || !amountOf('SecurityProvided').isLessThan(amountOf('SecurityRequired'));
 }

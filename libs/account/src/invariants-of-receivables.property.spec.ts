@@ -3,7 +3,19 @@ import { franceLegalRates } from '@tenure/terms';
 import fc from 'fast-check';
 import { type Lived, live, lives, type Step } from '../test-support/random-life';
 import { receivableAct } from '../test-support/random-receivables';
-import { chargesOwed, entriesOf, hasWriteOffs, type Invoice, moneyView, principalOf, standingOf, writtenOff } from '.';
+import {
+  type AccountEventType,
+  chargesOwed,
+  emptyBook,
+  entriesOf,
+  euroSums,
+  hasWriteOffs,
+  type Invoice,
+  moneyView,
+  principalOf,
+  standingOf,
+  writtenOff,
+} from '.';
 import { lateChargePolicyOn } from './state/late-charge-policy';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };
@@ -63,6 +75,26 @@ describe('whatever is given up, paid back or late', () => {
     );
   });
 
+  test('euros are counted by themselves: what is claimed is waived, paid, or outstanding, and no dollar knows of it', () => {
+    fc.assert(
+      fc.property(indebted, (steps) => {
+        const { state, today, log } = atTheEnd(steps);
+        const { claimed, waived, paid, outstanding } = euroSums(state);
+        expect(Money.of(outstanding).plus(Money.of(waived)).plus(Money.of(paid)).toString()).toBe(claimed);
+        const sum = (type: AccountEventType) =>
+          Money.sum(log.filter((fact) => fact.type === type).map(({ data }) => Money.of((data as Euros).amount)));
+        const stands = sum('RecoveryIndemnityClaimed').plus(sum('RecoveryIndemnityReinstated'));
+        expect(stands.minus(sum('RecoveryIndemnityWithdrawn')).toString()).toBe(claimed);
+        expect(sum('RecoveryIndemnityPaid').minus(sum('RecoveryIndemnityPaymentReversed')).toString()).toBe(paid);
+        expect(sum('RecoveryIndemnityWaived').toString()).toBe(waived);
+        const inDollars = [...entriesOf(state.invoices)].map(({ indemnity: _euros, ...invoice }) => invoice);
+        const hot = new Map(inDollars.map((invoice): [string, Invoice] => [invoice.number, invoice]));
+        expect(moneyView({ ...state, invoices: { ...emptyBook(), hot } }, today)).toEqual(moneyView(state, today));
+      }),
+      RUNS,
+    );
+  });
+
   test('interest is what an auditor adds up day by day, on French invoices and on no others', () => {
     fc.assert(
       fc.property(indebted, (steps) => {
@@ -81,6 +113,10 @@ describe('whatever is given up, paid back or late', () => {
     );
   });
 });
+
+interface Euros {
+  readonly amount: string;
+}
 
 /** In hundredths of a percent and cents: every late day's rate, times what was paid at its end, once rounded. */
 function interestByHand(invoice: Invoice, today: LegalDay, isOff: (day: LegalDay) => boolean): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { Programme, TermsVersion } from '@tenure/terms';
 import type { AccountState, Acceptance } from './state/account-state';
 
@@ -41,9 +41,7 @@ function governingOf({ versions }: Programme, acceptances: readonly Acceptance[]
   return first ? [...published.filter(({ from }) => from < first.from), ...accepted] : published;
 }
 
-function byDay(a: Governing, b: Governing): number {
-  return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
-}
+const byDay = byTexts(({ from }: Governing) => [from]);
 
 /**
  * The version that governs the account on `day`; before the first one, the first: what was migrated is judged by the

@@ -10,6 +10,7 @@ export function debtor(): Life {
     .on('2024-03-22', 'claim-recovery-indemnity', { invoice: 'F-1' })
     .on('2024-03-22', 'claim-recovery-indemnity', { invoice: 'F-2' })
     .on('2024-03-25', 'receive-indemnity-payment', { invoice: 'F-1', method: 'wire' })
+    .on('2024-03-27', 'reverse-indemnity-payment', { invoice: 'F-1', kind: 'returned' })
     .on('2024-04-02', 'credit-invoice', { invoice: 'F-1', amount: '100.00', cause: 'billed twice' })
     .on('2024-04-03', 'waive-late-interest', { invoice: 'F-1', paidOn: '2024-03-20' })
     .on('2024-04-05', 'write-off-invoice', { invoice: 'F-1', writeOff: 'W-1', ...writeOff })

@@ -7,7 +7,7 @@ import {
   commandNamed,
   handle,
   type Handled,
-  SCHEMA_VERSION,
+  accountSchemas,
   termsOf,
   termsOn,
   unknownAccount,
@@ -120,7 +120,7 @@ function record(now: Lived, fact: AccountFact, command: string, index: number): 
       command,
       correlationId: commandId,
       causationId: commandId,
-      schema: SCHEMA_VERSION,
+      schema: accountSchemas.versionOf(fact.type),
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AccountState } from '../src';
 import { leftOf } from '../src/state/credit';
+import { type Commanded, none, nth } from './commanded';
 
 /** Steps of credit and security, numbers, and handing the contract on. */
 export interface CustodyAct {
@@ -12,8 +13,12 @@ export interface CustodyAct {
 const steps = [
   'review',
   'require',
+  'require',
   'provide',
   'provide',
+  'notice-security',
+  'notice-security',
+  'withdraw-requirement',
   'enforce',
   'enforce',
   'enforce',
@@ -34,8 +39,12 @@ export const custodyAct: fc.Arbitrary<CustodyAct> = fc.record({
   which: fc.nat({ max: 20 }),
 });
 
-type Commanded = readonly [string | undefined, object];
-const none: Commanded = [undefined, {}];
+/** Of these, what is about security that is asked for. */
+export const securityAct: fc.Arbitrary<CustodyAct> = fc.record({
+  kind: fc.constant('custody' as const),
+  step: fc.constantFrom('require', 'notice-security', 'notice-security', 'provide', 'withdraw-requirement'),
+  which: fc.nat({ max: 20 }),
+});
 
 /** The command of a step, or none where there is nothing to act on; `n` makes ids of its own. */
 export function custodyCommandFor(act: CustodyAct, state: AccountState, n: number): Commanded {
@@ -46,9 +55,18 @@ export function custodyCommandFor(act: CustodyAct, state: AccountState, n: numbe
       return ['review-credit', { ...reviewed, limit: `${which * 100}.00` }];
     }
     case 'require':
-      return ['require-security', { requirement: `SR${n}`, amount: '500.00', dueOn: '2040-01-01', why: 'w' }];
-    case 'provide':
-      return ['provide-security', { security: `SEC${n}`, kind: 'deposit', amount: '300.00', reference: 'r' }];
+      return requirement(state, which, n);
+    case 'provide': {
+      const asked = nth([...state.credit.requirements.keys()], which);
+      const given = { security: `SEC${n}`, kind: 'deposit', amount: which % 2 ? '300.00' : '500.00', reference: 'r' };
+      return [
+        'provide-security',
+        { ...given, ...(asked !== undefined && which % 3 > 0 ? { requirement: asked } : {}) },
+      ];
+    }
+    case 'notice-security':
+    case 'withdraw-requirement':
+      return aboutRequirement(step, state, which, n);
     case 'enforce':
       return enforcement(state, which);
     case 'release': {
@@ -65,6 +83,25 @@ export function custodyCommandFor(act: CustodyAct, state: AccountState, n: numbe
     default:
       return numberCommandFor(step, which, state);
   }
+}
+
+/** Due at once, or so late that it never is. */
+function requirement({ factsThrough }: AccountState, which: number, n: number): Commanded {
+  const dueOn = which % 4 === 0 ? '2040-01-01' : factsThrough;
+  return ['require-security', { requirement: `SR${n}`, amount: '500.00', dueOn, why: 'w' }];
+}
+
+function aboutRequirement(
+  step: 'notice-security' | 'withdraw-requirement',
+  state: AccountState,
+  which: number,
+  n: number,
+): Commanded {
+  const asked = nth([...state.credit.requirements.keys()], which);
+  if (asked === undefined) return none;
+  if (step === 'withdraw-requirement') return ['withdraw-security-requirement', { requirement: asked, why: 'w' }];
+  const finding = { provision: '§4.2', description: 'd', foundMaterialBy: 'p', method: 'e-mail' };
+  return ['give-notice-of-breach', { breachingParty: 'customer', ...finding, breach: `BS${n}`, requirement: asked }];
 }
 
 const contacts = { legal: { email: 'legal@successor.example' } };
@@ -100,8 +137,4 @@ function numberCommandFor(step: CustodyAct['step'], which: number, state: Accoun
     default:
       return ['release-number', { number }];
   }
-}
-
-function nth<T>(items: readonly T[], which: number): T | undefined {
-  return items.length === 0 ? undefined : items[which % items.length];
 }

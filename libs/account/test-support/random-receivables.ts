@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type AccountState, entriesOf } from '../src';
+import { type Commanded, none, nth } from './commanded';
 
 /** Steps of credits, write-offs, refunds, changes of country, and what paying late costs in France. */
 export interface ReceivableAct {
@@ -20,6 +21,10 @@ const steps = [
   'from-france',
   'claim-indemnity',
   'pay-indemnity',
+  'pay-indemnity',
+  'return-indemnity',
+  'refund-indemnity',
+  'waive-indemnity',
   'waive-interest',
 ] as const;
 
@@ -28,9 +33,6 @@ export const receivableAct: fc.Arbitrary<ReceivableAct> = fc.record({
   step: fc.constantFrom(...steps),
   which: fc.nat({ max: 20 }),
 });
-
-type Commanded = readonly [string | undefined, object];
-const none: Commanded = [undefined, {}];
 
 /** The command of a step, or none where there is nothing to act on; `n` makes ids of its own. */
 export function receivableCommandFor({ step, which }: ReceivableAct, state: AccountState, n: number): Commanded {
@@ -54,9 +56,21 @@ export function receivableCommandFor({ step, which }: ReceivableAct, state: Acco
       return invoice ? ['claim-recovery-indemnity', { invoice }] : none;
     case 'pay-indemnity':
       return invoice ? ['receive-indemnity-payment', { invoice, method: 'wire' }] : none;
+    case 'return-indemnity':
+    case 'refund-indemnity': {
+      const paid = nth(paidIndemnities(state), which);
+      const kind = step === 'return-indemnity' ? 'returned' : 'refunded';
+      return paid ? ['reverse-indemnity-payment', { invoice: paid, kind }] : none;
+    }
+    case 'waive-indemnity':
+      return invoice ? ['waive-recovery-indemnity', { invoice }] : none;
     case 'waive-interest':
       return waiver(state, which);
   }
+}
+
+function paidIndemnities(state: AccountState): readonly string[] {
+  return [...entriesOf(state.invoices)].flatMap(({ number, indemnity }) => (indemnity?.paidOn ? [number] : []));
 }
 
 function waiver(state: AccountState, which: number): Commanded {
@@ -67,8 +81,4 @@ function waiver(state: AccountState, which: number): Commanded {
   );
   const interest = nth(posted, which);
   return interest ? ['waive-late-interest', interest] : none;
-}
-
-function nth<T>(items: readonly T[], which: number): T | undefined {
-  return items.length === 0 ? undefined : items[which % items.length];
 }

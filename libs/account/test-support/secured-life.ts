@@ -74,6 +74,22 @@ function withNumbers(given: Life): Life {
 function enforced(given: Life): Life {
   return given
     .on('2024-02-05', 'give-notice-of-non-payment', { breach: 'N-1', method: 'e-mail' })
+    .on('2024-02-06', 'require-security', {
+      requirement: 'SR-2',
+      amount: '100.00',
+      dueOn: '2024-02-08',
+      why: 'paid late',
+    })
+    .on('2024-02-09', 'give-notice-of-breach', {
+      breach: 'N-2',
+      breachingParty: 'customer',
+      provision: '§4.2',
+      description: 'no security',
+      foundMaterialBy: 'A. Person',
+      method: 'e-mail',
+      requirement: 'SR-2',
+    })
+    .on('2024-02-13', 'withdraw-security-requirement', { requirement: 'SR-2', why: 'the old one will do' })
     .on('2024-02-14', 'enforce-security', { security: 'SEC-1', amount: '200.00', breach: 'N-1' })
     .on('2024-02-15', 'release-security', { security: 'SEC-1' });
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts';
 import type { Instant, LegalDay } from './legal-day';
 
 /** What a decision says happened, before it has an identity and a place in the log. */
@@ -59,5 +60,5 @@ export type Position = string & { readonly __brand: 'Position' };
 
 /** Positions are non-negative decimal integers of any length. */
 export function comparePositions(a: Position, b: Position): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  return a.length - b.length || compareTexts(a, b);
 }

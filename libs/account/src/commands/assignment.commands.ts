@@ -1,5 +1,6 @@
 import { accept, refuse, type Refusal, schema } from '@tenure/kernel';
 import { assignmentKinds } from '@tenure/terms';
+import { defined } from '../defined';
 import { countryOn } from '../addendum';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
@@ -106,7 +107,7 @@ export const decideAssignment = command({
       .filter((found) => found.state === 'requested')
       .flatMap(({ id: assignment }) => {
         const review = state.credit.reviews.findLast((each) => each.assignment === assignment)?.id;
-        const decision = { assignment, decidedBy: 'A. Person', ...(review === undefined ? {} : { review }) };
+        const decision = { assignment, decidedBy: 'A. Person', ...defined({ review }) };
         return [
           { ...decision, outcome: 'granted' as const, consent: 'example' },
           { ...decision, outcome: 'refused' as const, why: 'example' },

@@ -49,6 +49,11 @@ export function command<Body>(
   return declaration;
 }
 
+/** What a caller rests on: by the names of the commands, the clauses they cite and the JSON schemas of their bodies. */
+export function commandContract(declared: readonly AnyCommand[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(declared.map(({ name, clauses, body }) => [name, { clauses, body: body.json }]));
+}
+
 /** Fields whose meaning is the same in every command. */
 export const fields = {
   invoice: schema.describe('Number of an invoice of this account', schema.id),

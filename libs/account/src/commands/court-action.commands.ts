@@ -1,5 +1,6 @@
 import { accept, Money, refuse, type Refusal, schema, type TypeOf } from '@tenure/kernel';
 import { courtException, courtExceptions } from '@tenure/terms';
+import { defined } from '../defined';
 import type { CourtActionBrought } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
@@ -52,7 +53,7 @@ export const bringCourtAction = command({
         exception,
         by,
         detail,
-        ...(given.dispute === undefined ? {} : { dispute: given.dispute }),
+        ...defined({ dispute: given.dispute }),
         ...grounds,
       },
     });

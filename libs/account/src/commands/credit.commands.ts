@@ -49,6 +49,31 @@ export const reviewCredit = command({
   ],
 });
 
+export const withdrawSecurityRequirement = command({
+  name: 'withdraw-security-requirement',
+  summary: 'The provider asks for a security no more; a cure period that runs because of it ends',
+  clauses: [CLAUSE, '§3.3(i)'],
+  body: schema.object({
+    requirement: schema.describe('Id of a requirement of this account', schema.id),
+    why: schema.text(1000),
+  }),
+  decide: (state, body, env) => {
+    const found = state.credit.requirements.get(body.requirement);
+    if (!found) return unknownThing('requirement', body.requirement, CLAUSE);
+    if (env.effectiveOn < found.on) {
+      return refuse('before-requirement', CLAUSE, `requirement ${found.id} was made on ${found.on}`, found.on);
+    }
+    if (found.withdrawnOn !== undefined) return accept();
+    return accept({
+      type: 'SecurityRequirementWithdrawn',
+      effectiveOn: env.effectiveOn,
+      clauses: [CLAUSE],
+      data: body,
+    });
+  },
+  examples: (state) => [...state.credit.requirements.keys()].map((requirement) => ({ requirement, why: 'example' })),
+});
+
 export const requireSecurity = command({
   name: 'require-security',
   summary: 'Asks the customer for security by a day',

@@ -1,5 +1,6 @@
 import { schema } from '@tenure/kernel';
-import { type AccountState, commandNamed, commands, handle, unknownAccount } from '..';
+import { type AccountState, commandContract, commandNamed, commands, handle, unknownAccount } from '..';
+import published from '../../contract/commands.json';
 import { activeLife, life } from '../../test-support/life';
 import { latePayer } from '../../test-support/every-event';
 import { outsideTerms } from './outside-terms';
@@ -16,6 +17,17 @@ function refusalOf(state: AccountState, name: string, today: string, effectiveOn
     command && handle(state, command, {}, { today: day(today), effectiveOn: day(effectiveOn), programme });
   return outcome?.kind === 'refused' ? [outcome.code, outcome.clause, outcome.notBefore] : outcome;
 }
+
+const contract = commandContract(commands);
+
+test('no command is missing from the published contract, and none is there that is gone', () => {
+  expect(Object.keys(contract).sort()).toEqual(Object.keys(published).sort());
+});
+
+test.each(Object.entries(published))(
+  '%s: cites and takes what was published; `npm run docs` publishes another contract',
+  (name, { clauses, body }) => expect(JSON.parse(JSON.stringify(contract[name]))).toEqual({ clauses, body }),
+);
 
 test('the commands have names of their own', () => {
   expect(new Set(names).size).toBe(names.length);

@@ -96,6 +96,7 @@ export const commandsBySubject = {
     lateInterest.waiveLateInterest,
     recoveryIndemnity.claimRecoveryIndemnity,
     recoveryIndemnity.receiveIndemnityPayment,
+    recoveryIndemnity.reverseIndemnityPayment,
     recoveryIndemnity.waiveRecoveryIndemnity,
   ],
   breach: [
@@ -128,6 +129,7 @@ export const commandsBySubject = {
   credit: [
     credit.reviewCredit,
     credit.requireSecurity,
+    credit.withdrawSecurityRequirement,
     security.provideSecurity,
     security.enforceSecurity,
     security.releaseSecurity,

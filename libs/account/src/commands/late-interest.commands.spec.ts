@@ -115,7 +115,7 @@ describe('receive-indemnity-payment and waive-recovery-indemnity', () => {
       '2024-06-28',
       'receive-indemnity-payment',
       payment,
-      [happened('2024-06-28', 'RecoveryIndemnityPaid', payment)],
+      [happened('2024-06-28', 'RecoveryIndemnityPaid', { ...payment, amount: '40.00', currency: 'EUR' })],
       'paid',
     ],
     [paid, '2024-06-29', 'receive-indemnity-payment', payment, nothing, 'paid already'],
@@ -140,7 +140,7 @@ describe('receive-indemnity-payment and waive-recovery-indemnity', () => {
       '2024-06-28',
       'waive-recovery-indemnity',
       { invoice: 'I' },
-      [happened('2024-06-28', 'RecoveryIndemnityWaived', { invoice: 'I' })],
+      [happened('2024-06-28', 'RecoveryIndemnityWaived', { invoice: 'I', amount: '40.00', currency: 'EUR' })],
       'given up',
     ],
     [waived, '2024-06-29', 'waive-recovery-indemnity', { invoice: 'I' }, nothing, 'given up already'],
@@ -161,4 +161,65 @@ describe('receive-indemnity-payment and waive-recovery-indemnity', () => {
       'no such invoice',
     ],
   ]);
+});
+
+describe('reverse-indemnity-payment', () => {
+  const claimed = late.on('2024-06-26', 'claim-recovery-indemnity', { invoice: 'I' });
+  const paid = claimed.on('2024-06-28', 'receive-indemnity-payment', { invoice: 'I', method: 'wire' });
+  const returned = { invoice: 'I', kind: 'returned' } as const;
+  const refund = { invoice: 'I', kind: 'refunded' } as const;
+  const reversed = (kind: 'returned' | 'refunded') =>
+    happened('2024-06-29', 'RecoveryIndemnityPaymentReversed', {
+      invoice: 'I',
+      kind,
+      amount: '40.00',
+      currency: 'EUR',
+    });
+  const command = 'reverse-indemnity-payment';
+
+  decisions([
+    [paid, '2024-06-29', command, returned, [reversed('returned')], 'the transfer was called back'],
+    [
+      paid.on('2024-06-14', 'receive-payment', { ...pay, payment: 'Q' }),
+      '2024-06-29',
+      command,
+      refund,
+      [reversed('refunded')],
+      'the invoice was never late',
+    ],
+    [paid, '2024-06-29', command, refund, refused('indemnity-owed', '§4.3 FR'), 'what is owed is not given back'],
+    [
+      paid,
+      '2024-06-27',
+      command,
+      returned,
+      refused('before-payment', '§4.3 FR', '2024-06-28'),
+      'on the day before it was not paid',
+    ],
+    [claimed, '2024-06-29', command, returned, refused('indemnity-not-paid', '§4.3 FR'), 'nothing was paid'],
+    [late, '2024-06-29', command, returned, refused('indemnity-not-paid', '§4.3 FR'), 'nothing was asked'],
+    [
+      paid.on('2024-06-29', command, returned),
+      '2024-06-30',
+      command,
+      returned,
+      refused('indemnity-not-paid', '§4.3 FR'),
+      'it came back once',
+    ],
+    [
+      paid,
+      '2024-06-29',
+      command,
+      { ...returned, invoice: 'J' },
+      refused('unknown-invoice', '§4.3 FR'),
+      'of no invoice',
+    ],
+  ]);
+
+  test('what came back can be paid again', () => {
+    const again = paid
+      .on('2024-06-29', command, returned)
+      .on('2024-06-30', 'receive-indemnity-payment', { invoice: 'I', method: 'check' });
+    expect(again.last).toMatchObject({ kind: 'accepted', events: [{ type: 'RecoveryIndemnityPaid' }] });
+  });
 });

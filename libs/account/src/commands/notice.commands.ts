@@ -1,5 +1,5 @@
-import { accept, addDays, type LegalDay, Money, refuse, type Refusal, schema } from '@tenure/kernel';
-import { breachCure, paymentCure, type Party } from '@tenure/terms';
+import { accept, addDays, byTexts, type LegalDay, Money, type Refusal, refuse, schema } from '@tenure/kernel';
+import { breachCure, paymentCure } from '@tenure/terms';
 import { invoicesOpenOn } from '../allocation';
 import type { NamedAmount } from '../events';
 import { opened } from '../lapse/breach-facts';
@@ -9,6 +9,7 @@ import { type Invoice, pastDueOn, portionsOn } from '../state/invoice';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { ended, notAccepted } from './guards';
 import { addressOf, customersAddress, noticeMethod } from './notice-address';
+import { noAuthorizedChargeback, noSecurityOverdue } from './notice-grounds';
 
 export const giveNoticeOfNonPayment = command({
   name: 'give-notice-of-non-payment',
@@ -56,7 +57,7 @@ export const giveNoticeOfNonPayment = command({
 function pastDueAmounts(state: AccountState, on: LegalDay, only?: readonly string[]): readonly NamedAmount[] {
   return invoicesOpenOn(state, on)
     .filter((invoice) => only === undefined || only.includes(invoice.number))
-    .sort((a, b) => (a.dueOn === b.dueOn ? (a.number < b.number ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
+    .sort(byTexts(({ dueOn, number }) => [dueOn, number]))
     .flatMap((invoice) => {
       const { principal, lateCharges } = pastDueOn(invoice, on);
       if (principal.isZero() && lateCharges.isZero()) return [];
@@ -94,9 +95,16 @@ export const giveNoticeOfBreach = command({
     chargeback: schema.optional(
       schema.describe('The payment charged back although the card had been debited as authorised', schema.id),
     ),
+    requirement: schema.optional(
+      schema.describe('The requirement of security that was not met in time; meeting it is then the cure', schema.id),
+    ),
   }),
   decide: (state, body, env) => {
-    const refusal = notAccepted(state, env) ?? ended(state, env) ?? noAuthorizedChargeback(state, body, env);
+    const refusal =
+      notAccepted(state, env) ??
+      ended(state, env) ??
+      noAuthorizedChargeback(state, body, env) ??
+      noSecurityOverdue(state, body, env);
     if (refusal) return refusal;
     if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.3(i)');
     const { method: by, breach, ...finding } = body;
@@ -106,7 +114,11 @@ export const giveNoticeOfBreach = command({
     return accept({
       type: 'NoticeOfBreachGiven',
       effectiveOn: env.effectiveOn,
-      clauses: ['§1', '§3.3(i)', ...(body.chargeback === undefined ? [] : ['§4.4'])],
+      clauses: [
+        ...['§1', '§3.3(i)'],
+        ...(body.chargeback === undefined ? [] : ['§4.4']),
+        ...(body.requirement === undefined ? [] : ['§4.2']),
+      ],
       data: {
         breach: breach ?? freeBreachId(state),
         delivery,
@@ -117,31 +129,12 @@ export const giveNoticeOfBreach = command({
       },
     });
   },
-  examples: () =>
-    (['e-mail', 'courier'] as const).map((by) => ({
-      breachingParty: 'customer' as const,
-      provision: '§2.4',
-      description: 'example',
-      foundMaterialBy: 'A. Person',
-      method: by,
-    })),
+  examples: (state) => [
+    ...(['e-mail', 'courier'] as const).map((by) => ({ ...breachExample, provision: '§2.4', method: by })),
+    ...[...state.credit.requirements.keys()].map((requirement) => {
+      return { ...breachExample, provision: '§4.2', method: 'e-mail' as const, requirement };
+    }),
+  ],
 });
 
-/** Disputing a debit with the card company is a breach only where the debit had been authorised (§4.4 ii). */
-function noAuthorizedChargeback(
-  state: AccountState,
-  { chargeback, breachingParty }: { readonly chargeback?: string; readonly breachingParty: Party },
-  { effectiveOn }: Env,
-): Refusal | undefined {
-  if (chargeback === undefined) return undefined;
-  const payment = findIn(state.payments, chargeback);
-  if (!payment) return unknownThing('payment', chargeback, '§4.4');
-  const { chargedBackUnder, reversedOn } = payment;
-  if (chargedBackUnder === undefined || reversedOn === undefined || breachingParty !== 'customer') {
-    const detail = `payment ${chargeback} is no debit that the customer authorised and then charged back`;
-    return refuse('no-authorized-chargeback', '§4.4', detail);
-  }
-  if (effectiveOn >= reversedOn) return undefined;
-  const detail = `payment ${chargeback} was charged back on ${reversedOn}, after ${effectiveOn}`;
-  return refuse('before-chargeback', '§4.4', detail, reversedOn);
-}
+const breachExample = { breachingParty: 'customer', description: 'example', foundMaterialBy: 'A. Person' } as const;

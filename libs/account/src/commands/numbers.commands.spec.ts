@@ -100,6 +100,16 @@ describe('request-port-out needs good standing on its day (§2.4.5)', () => {
   const wanted = { number, carrier: 'Other' };
   const unpaid = one.on('2024-01-05', 'import-invoice', { invoice: 'I', amount: '10.00' });
   const disputed = unpaid.on('2024-01-20', 'dispute-invoice', { invoice: 'I', detail: 'wrong' });
+  const flooded = one
+    .on('2024-02-03', 'suspend-service', suspend)
+    .on('2024-02-05', 'resume-service', { suspension: 'S', resolution: 'dry' })
+    .waitUntil('2024-02-20');
+  /** Due on 4 Feb; noticed on Monday the 5th, so open from the 13th; paid on the 12th, as is typed in on the 20th. */
+  const baseless = unpaid
+    .on('2024-02-05', 'give-notice-of-non-payment', { breach: 'N', method: 'e-mail' })
+    .on('2024-02-13', 'suspend-service', { suspension: 'S', ground: 'unpaid-notice', breach: 'N' })
+    .waitUntil('2024-02-20')
+    .on('2024-02-12', 'receive-payment', { payment: 'P', amount: '10.00', method: 'ach' });
   const noticed = one.on('2024-02-01', 'give-notice-of-breach', { breach: 'B', ...breach });
 
   decisions([
@@ -145,6 +155,40 @@ describe('request-port-out needs good standing on its day (§2.4.5)', () => {
       wanted,
       requested(),
       'suspended on the day after',
+    ],
+    [
+      flooded,
+      '2024-02-03',
+      'request-port-out',
+      wanted,
+      refused('account-suspended', '§2.4.5'),
+      'typed in after the suspension ended: on its own day it stood, from its first day on',
+    ],
+    [flooded, '2024-02-04', 'request-port-out', wanted, refused('account-suspended', '§2.4.5'), 'on its last day too'],
+    [flooded, '2024-02-05', 'request-port-out', wanted, requested(), 'on the day it was lifted it stood no more'],
+    [
+      flooded,
+      '2024-02-02',
+      'request-port-out',
+      wanted,
+      [happened('2024-02-02', 'NumberPortOutRequested', wanted)],
+      'nor on the day before it began',
+    ],
+    [
+      flooded.on('2024-02-04', 'suspend-service', { ...suspend, suspension: 'T' }),
+      '2024-02-05',
+      'request-port-out',
+      wanted,
+      refused('account-suspended', '§2.4.5'),
+      'another one, typed in after the first had ended, stands still',
+    ],
+    [
+      baseless,
+      '2024-02-14',
+      'request-port-out',
+      wanted,
+      [happened('2024-02-14', 'NumberPortOutRequested', wanted)],
+      'one whose ground never was, given what is known now, never stood',
     ],
     [noticed, '2024-02-05', 'request-port-out', wanted, refused('breach-open', '§2.4.5'), 'a breach that can be cured'],
     [

@@ -56,8 +56,14 @@ export const assignNumber = command({
       data: { number, kind, controlledBy },
     });
   },
-  examples: () => [{ number: '+14155550100', kind: 'long-code' as const }],
+  examples: (state) => [{ number: unassigned(state), kind: 'long-code' as const }],
 });
+
+/** One of those that are kept for examples; each of them is another customer's. */
+function unassigned({ numbers }: AccountState): string {
+  const all = Array.from({ length: 100 }, (_, n) => `+141555501${String(n).padStart(2, '0')}`);
+  return all.find((number) => numbers.get(number)?.state !== 'assigned') ?? '+14155550100';
+}
 
 export const releaseNumber = command({
   name: 'release-number',

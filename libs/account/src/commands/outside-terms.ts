@@ -21,6 +21,7 @@ export const outsideTerms: ReadonlySet<string> = new Set([
   'credit-invoice',
   'write-off-invoice',
   'receive-indemnity-payment',
+  'reverse-indemnity-payment',
   'record-withholding',
   // What goes on by itself until somebody answers it: consent, cure periods, late charges, debits of a card.
   'dispute-invoice',
@@ -44,8 +45,11 @@ export const outsideTerms: ReadonlySet<string> = new Set([
   'resume-call-detail',
   'clear-exclusion-list-finding',
   'release-security',
+  'withdraw-security-requirement',
   'settle-dispute',
   'settle-indemnity-claim',
+  // Whether an account is used is a fact, whatever governs it; what use accepts under these terms it does not accept then.
+  'record-activity',
   'record-data',
   'record-data-retrieved',
   'place-legal-hold',

@@ -1,5 +1,6 @@
 import { accept, Money, refuse, schema } from '@tenure/kernel';
 import { acceptedPaymentMethods, isAcceptedMethod } from '@tenure/terms';
+import { defined } from '../defined';
 import { allocate, allocationsOf } from '../allocation';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
@@ -88,7 +89,7 @@ export const reversePayment = command({
         amount: payment.amount.toString(),
         allocations: allocationsOf(state, payment.id, payment.invoices),
         unapplied: payment.unapplied.toString(),
-        ...(authorization === undefined ? {} : { authorization }),
+        ...defined({ authorization }),
       },
     });
   },

@@ -57,6 +57,14 @@ describe('notify-reclaim (§2.4.5, §1)', () => {
       'an account is not suspended for a part of the service',
     ],
     [
+      suspended.on('2024-03-04', 'resume-service', { suspension: 'S', resolution: 'dry' }).waitUntil('2024-03-20'),
+      '2024-03-03',
+      'notify-reclaim',
+      notice,
+      refused('no-notice-while-suspended', '§2.4.5'),
+      'nor was one given then, as is typed in after the suspension ended',
+    ],
+    [
       own,
       '2024-03-01',
       'notify-reclaim',

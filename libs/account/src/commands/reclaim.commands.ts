@@ -3,6 +3,7 @@ import { isExemptNumber, reclaimFrom, reclaimGrounds } from '@tenure/terms';
 import type { AccountFact, NumberReclaimed, NumberReclaimNoticeBounced } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { AssignedNumber } from '../state/numbers';
+import { suspensionsOn } from '../state/suspensions';
 import { command, type Env } from './command';
 import { customersAddress, noticeMethod } from './notice-address';
 import { assignedNumber, assignedNumbers, numberField } from './numbers.commands';
@@ -125,5 +126,5 @@ function groundsOf({ reclaim }: AssignedNumber, wanted: Wanted, env: Env): Numbe
 
 /** A suspension of some components leaves the account itself unsuspended: that dispenses with no notice. */
 function isSuspendedWholeOn(state: AccountState, on: LegalDay): boolean {
-  return [...state.suspensions.values()].some((found) => found.components === undefined && found.on <= on);
+  return suspensionsOn(state, on).some(({ components }) => components === undefined);
 }

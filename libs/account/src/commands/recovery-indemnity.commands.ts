@@ -51,9 +51,42 @@ export const receiveIndemnityPayment = command({
   decide: (state, body, env) =>
     withClaim(state, body.invoice, env, (indemnity) => {
       if (indemnity.paidOn !== undefined) return accept();
-      return accept({ type: 'RecoveryIndemnityPaid', effectiveOn: env.effectiveOn, clauses: [CLAUSE], data: body });
+      const data = { ...body, ...amountOf(indemnity) };
+      return accept({ type: 'RecoveryIndemnityPaid', effectiveOn: env.effectiveOn, clauses: [CLAUSE], data });
     }),
   examples: (state) => claimed(state).map((invoice) => ({ invoice, method: 'wire' as const })),
+});
+
+/** What is owed is not given back; what was paid for a claim that fell, or was given up, is the customer's. */
+export const reverseIndemnityPayment = command({
+  name: 'reverse-indemnity-payment',
+  summary: 'What was paid as the indemnity of an invoice came back unpaid, or went back because nothing is asked',
+  clauses: [CLAUSE, '§4.4'],
+  body: schema.object({
+    invoice: fields.invoice,
+    kind: schema.describe(
+      'returned: it is asked again; refunded: only where the claim fell or was given up',
+      schema.oneOf('returned', 'refunded'),
+    ),
+  }),
+  decide: (state, body, env) => {
+    const invoice = findIn(state.invoices, body.invoice);
+    if (!invoice) return unknownThing('invoice', body.invoice, CLAUSE);
+    const { indemnity } = invoice;
+    if (indemnity?.paidOn === undefined) {
+      return refuse('indemnity-not-paid', CLAUSE, `no indemnity was paid for invoice ${invoice.number}`);
+    }
+    const { paidOn, isWithdrawn, waivedOn } = indemnity;
+    if (env.effectiveOn < paidOn) return refuse('before-payment', CLAUSE, `it was paid on ${paidOn}`, paidOn);
+    if (body.kind === 'refunded' && !isWithdrawn && waivedOn === undefined) {
+      return refuse('indemnity-owed', CLAUSE, `the indemnity of invoice ${invoice.number} is owed, and was paid`);
+    }
+    const data = { ...body, ...amountOf(indemnity) };
+    const clauses = [CLAUSE, '§4.4'];
+    return accept({ type: 'RecoveryIndemnityPaymentReversed', effectiveOn: env.effectiveOn, clauses, data });
+  },
+  examples: (state) =>
+    claimed(state).flatMap((invoice) => (['returned', 'refunded'] as const).map((kind) => ({ invoice, kind }))),
 });
 
 export const waiveRecoveryIndemnity = command({
@@ -72,10 +105,15 @@ export const waiveRecoveryIndemnity = command({
         );
       }
       const clauses = [CLAUSE, '§9.6'];
-      return accept({ type: 'RecoveryIndemnityWaived', effectiveOn: env.effectiveOn, clauses, data: body });
+      const data = { ...body, ...amountOf(indemnity) };
+      return accept({ type: 'RecoveryIndemnityWaived', effectiveOn: env.effectiveOn, clauses, data });
     }),
   examples: (state) => claimed(state).map((invoice) => ({ invoice })),
 });
+
+function amountOf({ amount, currency }: Indemnity): { readonly amount: string; readonly currency: 'EUR' } {
+  return { amount: amount.toString(), currency };
+}
 
 function withClaim(
   state: AccountState,

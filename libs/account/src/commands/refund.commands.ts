@@ -1,5 +1,6 @@
-import { accept, type LegalDay, Money, refuse, schema } from '@tenure/kernel';
+import { accept, byTexts, type LegalDay, Money, refuse, schema } from '@tenure/kernel';
 import { acceptedPaymentMethods } from '@tenure/terms';
+import { defined } from '../defined';
 import { refundedTooMuch } from '../refunds';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
@@ -35,7 +36,7 @@ export const refundCredit = command({
         refund: body.refund ?? freeId(`refund-${env.effectiveOn}`, 1, isTaken),
         amount: amount.toString(),
         method: body.method,
-        ...(body.reference === undefined ? {} : { reference: body.reference }),
+        ...defined({ reference: body.reference }),
         parts: partsOf(credits, amount),
       },
     });
@@ -52,7 +53,7 @@ interface Credit {
 function creditsOn(state: AccountState, on: LegalDay): readonly Credit[] {
   return [...entriesOf(state.payments)]
     .filter((payment) => payment.on <= on && payment.reversedOn === undefined)
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
+    .sort(byTexts(({ on: paidOn, id }) => [paidOn, id]))
     .map((payment) => ({ payment: payment.id, amount: creditOn(state, payment, on) }))
     .filter(({ amount }) => amount.isPositive());
 }

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse, type Refusal, schema } from '@tenure/kernel';
 import { components, suspensionGrounds, type SuspensionGround } from '@tenure/terms';
+import { defined } from '../defined';
 import type { AccountFact } from '../events';
 import type { AccountState, Breach } from '../state/account-state';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
@@ -49,7 +50,7 @@ export const suspendService = command({
       type: 'ServiceSuspended',
       effectiveOn: env.effectiveOn,
       clauses: [ground.ref],
-      ...(cause === undefined ? {} : { reason: cause }),
+      ...defined({ reason: cause }),
       data: { ...data, suspension: id },
     });
   },

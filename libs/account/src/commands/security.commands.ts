@@ -32,6 +32,10 @@ export const provideSecurity = command({
     }
     const requirement = body.requirement === undefined ? undefined : requirements.get(body.requirement);
     if (body.requirement !== undefined && !requirement) return unknownThing('requirement', body.requirement, CLAUSE);
+    if (requirement?.withdrawnOn !== undefined && env.effectiveOn >= requirement.withdrawnOn) {
+      const detail = `requirement ${requirement.id} was withdrawn on ${requirement.withdrawnOn}; give it freely`;
+      return refuse('requirement-withdrawn', CLAUSE, detail);
+    }
     if (requirement?.kind !== undefined && requirement.kind !== body.kind) {
       const detail = `requirement ${requirement.id} asks for ${requirement.kind}, not for ${body.kind}`;
       return refuse('other-kind-required', CLAUSE, detail);

@@ -1,17 +1,20 @@
-import { type LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import { packageRateOn, type RateCard, type TermsVersion } from '@tenure/terms';
 import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
 import { packageOn } from '../packages';
 import type { AccountState } from '../state/account-state';
+import { separateAgreementOn } from '../state/agreement';
 import { termsOf, termsOn } from '../terms-book';
 import type { Env } from './command';
 
 /**
  * What using the service on a day accepts: revised terms that bind from that day or before (§9.7.2, reading 40), and
- * rates that changed since the package was chosen (§4.1). Use that is recorded late accepts from its own day.
+ * rates that changed since the package was chosen (§4.1). Use that is recorded late accepts from its own day; use under
+ * an agreement that stands in the place of these terms accepts nothing under them (preamble).
  */
 export function acceptedByUse(state: AccountState, env: Env, use: string): readonly AccountFact[] {
+  if (separateAgreementOn(state.agreements, env.effectiveOn)) return [];
   return [...revisionsAccepted(state, env, use), ...ratesAccepted(state, env, use)];
 }
 
@@ -25,7 +28,7 @@ export function termsAfter(state: AccountState, env: Env, facts: readonly Accoun
 function revisionsAccepted(state: AccountState, { effectiveOn }: Env, use: string): readonly AccountFact[] {
   return [...state.revisions.values()]
     .filter(({ bindsFrom, termsVersion }) => bindsFrom <= effectiveOn && !isAccepted(state, termsVersion, effectiveOn))
-    .sort((a, b) => (a.bindsFrom < b.bindsFrom ? -1 : 1))
+    .sort(byTexts(({ bindsFrom }) => [bindsFrom]))
     .map(({ termsVersion }) => ({
       type: 'TermsRevisionAccepted',
       effectiveOn,

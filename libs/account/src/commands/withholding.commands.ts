@@ -1,5 +1,6 @@
 import { accept, type LegalDay, Money, refuse, type Refusal, schema } from '@tenure/kernel';
 import { grossUp } from '@tenure/terms';
+import { defined } from '../defined';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type Invoice, undisputedUnpaidOn } from '../state/invoice';
@@ -52,8 +53,7 @@ export const recordWithholding = command({
       data: {
         withholding: body.withholding ?? freeId('withholding', withholdings.size + 1, (id) => withholdings.has(id)),
         invoice: invoice.number,
-        ...(payment === undefined ? {} : { payment }),
-        ...(certificate === undefined ? {} : { certificate }),
+        ...defined({ payment, certificate }),
         rate,
         withheld,
         net: net.toString(),

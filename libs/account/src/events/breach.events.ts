@@ -43,6 +43,8 @@ export interface NoticeOfBreachGiven extends CurePeriod {
   readonly foundMaterialBy: string;
   /** The payment charged back although the debit had been authorised, where it is about that (§4.4 ii). */
   readonly chargeback?: string;
+  /** The security that was asked for and not given in time, where it is about that (§4.2). */
+  readonly requirement?: string;
 }
 
 /** The notice did not arrive: it started nothing (reading 22). */
@@ -51,10 +53,15 @@ export interface NoticeBounced {
   readonly detail?: string;
 }
 
-/** Put right in time. For non-payment it follows from the payments; else it is reported. */
+/**
+ * Put right in time. For non-payment it follows from the payments, for security from its being given or asked for no
+ * more; else it is reported.
+ */
 export interface BreachCured {
   readonly breach: string;
   readonly how: string;
+  /** The requirement of security it follows from; absent: from payments, or reported. */
+  readonly requirement?: string;
 }
 
 /** Not put right through the last day; the other party's remedies are open (§3.3, §3.4). */

@@ -29,6 +29,12 @@ export interface SecurityRequired {
   readonly review?: string;
 }
 
+/** The provider asks for this security no more (§4.2). What was given for it stays held until it is released. */
+export interface SecurityRequirementWithdrawn {
+  readonly requirement: string;
+  readonly why: string;
+}
+
 /** Security was given, for a requirement or freely (§4.2). */
 export interface SecurityProvided {
   readonly security: string;

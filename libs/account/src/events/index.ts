@@ -106,6 +106,7 @@ export interface AccountEvents {
   RecoveryIndemnityWithdrawn: receivable.RecoveryIndemnityWithdrawn;
   RecoveryIndemnityReinstated: receivable.RecoveryIndemnityReinstated;
   RecoveryIndemnityPaid: receivable.RecoveryIndemnityPaid;
+  RecoveryIndemnityPaymentReversed: receivable.RecoveryIndemnityPaymentReversed;
   RecoveryIndemnityWaived: receivable.RecoveryIndemnityWaived;
   NoticeOfNonPaymentGiven: breach.NoticeOfNonPaymentGiven;
   NoticeOfBreachGiven: breach.NoticeOfBreachGiven;
@@ -157,6 +158,7 @@ export interface AccountEvents {
   ServiceChangeNotified: serviceChange.ServiceChangeNotified;
   CreditReviewed: credit.CreditReviewed;
   SecurityRequired: credit.SecurityRequired;
+  SecurityRequirementWithdrawn: credit.SecurityRequirementWithdrawn;
   SecurityProvided: credit.SecurityProvided;
   SecurityEnforced: credit.SecurityEnforced;
   SecurityReleased: credit.SecurityReleased;
@@ -179,6 +181,3 @@ export interface AccountEvents {
 
 export type AccountEventType = keyof AccountEvents;
 export type AccountFact = { [T in AccountEventType]: Fact<T, AccountEvents[T]> }[AccountEventType];
-
-/** The version of the shape of each event's data, as written today. */
-export const SCHEMA_VERSION = 1;

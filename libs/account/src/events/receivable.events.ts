@@ -71,21 +71,38 @@ export interface RecoveryIndemnityClaimed {
 /** Given what is known now the invoice was not late on the day of the claim: nothing can be asked. */
 export interface RecoveryIndemnityWithdrawn {
   readonly invoice: string;
+  readonly amount: string;
+  readonly currency: 'EUR';
 }
 
 /** The invoice was late after all: the claim that had been withdrawn stands. */
 export interface RecoveryIndemnityReinstated {
   readonly invoice: string;
+  readonly amount: string;
+  readonly currency: 'EUR';
 }
 
 /** The indemnity of an invoice was paid, whole and in euros. */
 export interface RecoveryIndemnityPaid {
   readonly invoice: string;
+  readonly amount: string;
+  readonly currency: 'EUR';
   readonly method: string;
   readonly reference?: string;
+}
+
+/** What had been paid of an indemnity is not here any more: it came back unpaid, or the provider gave it back. */
+export interface RecoveryIndemnityPaymentReversed {
+  readonly invoice: string;
+  readonly amount: string;
+  readonly currency: 'EUR';
+  /** 'returned': it is asked again; 'refunded': nothing was asked any more. */
+  readonly kind: 'returned' | 'refunded';
 }
 
 /** The provider gave the indemnity of one invoice up; no other is waived by it (§9.6). */
 export interface RecoveryIndemnityWaived {
   readonly invoice: string;
+  readonly amount: string;
+  readonly currency: 'EUR';
 }

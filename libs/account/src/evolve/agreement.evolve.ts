@@ -1,6 +1,8 @@
-import { earlierOf, type LegalDay } from '@tenure/kernel';
+import { earlierOf } from '@tenure/kernel';
+import { defined } from '../defined';
 import type { AccountState } from '../state/account-state';
 import type { Agreements } from '../state/agreement';
+import { addedByDay, sinceOf } from '../state/by-day';
 import { type Handlers, withEntry } from './handlers';
 
 type Agreement =
@@ -47,7 +49,7 @@ export const agreementHandlers: Pick<Handlers, Agreement> = {
     }),
 
   EuPersonalDataDeclared: (state, { processed }, on) =>
-    change(state, { euPersonalData: declared(state.agreements.euPersonalData, on, processed) }),
+    change(state, { euPersonalData: addedByDay(state.agreements.euPersonalData, { on, processed }, sinceOf) }),
 
   DataProcessingAddendumExecuted: (state, _data, on) =>
     change(state, { dataProcessingAddendumOn: earlierOf(state.agreements.dataProcessingAddendumOn ?? on, on) }),
@@ -55,7 +57,7 @@ export const agreementHandlers: Pick<Handlers, Agreement> = {
   ComponentEnabled: (state, { component, channelTerms }, on) => {
     const { components } = state.agreements;
     const channelTermsOn = channelTerms?.executedOn ?? components.get(component)?.channelTermsOn;
-    const enabled = { since: on, ...(channelTermsOn === undefined ? {} : { channelTermsOn }) };
+    const enabled = { since: on, ...defined({ channelTermsOn }) };
     return change(state, { components: new Map(components).set(component, enabled) });
   },
 
@@ -73,13 +75,3 @@ export const agreementHandlers: Pick<Handlers, Agreement> = {
     });
   },
 };
-
-/** In the order of their days; of two of one day the one recorded last comes last. */
-export function declared(
-  declarations: Agreements['euPersonalData'],
-  on: LegalDay,
-  processed: boolean,
-): Agreements['euPersonalData'] {
-  const later = declarations.findIndex((one) => one.on > on);
-  return declarations.toSpliced(later < 0 ? declarations.length : later, 0, { on, processed });
-}

@@ -1,12 +1,14 @@
 import { type LegalDay, Money } from '@tenure/kernel';
+import { defined } from '../defined';
 import { addendumOn, lateRulesOf } from '../addendum';
 import type { CreditedTax, InvoiceIssued, InvoiceLine, LateChargePolicySet } from '../events';
 import type { AccountState } from '../state/account-state';
 import { put } from '../state/book';
+import { addedByDay, sinceOf } from '../state/by-day';
 import type { Dispute, Invoice, TaxLine } from '../state/invoice';
-import { type LateChargePolicy, withPolicy } from '../state/late-charge-policy';
+import type { LateChargePolicy } from '../state/late-charge-policy';
 import { withEntry, type Handlers } from './handlers';
-import { keepInvoice, withCorrectedInvoice, withInvoice } from './with-invoice';
+import { keepInvoice, withCorrectedInvoice, withCreditedInvoice, withInvoice } from './with-invoice';
 
 type Billing =
   | 'ChargesRecorded'
@@ -42,8 +44,8 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 
   InvoiceIssued: invoiceIssued,
 
-  InvoiceCredited: (state, data, on) =>
-    withInvoice(state, data.invoice, on, (invoice) => ({
+  InvoiceCredited: (state, data) =>
+    withCreditedInvoice(state, data.invoice, (invoice) => ({
       ...invoice,
       credited: invoice.credited.plus(Money.of(data.amount)),
       ...(data.ground === 'not-owed' ? { foundNotOwed: foundNotOwed(invoice, data.amount) } : {}),
@@ -78,8 +80,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
     closeDispute(state, data, {
       closedOn: on,
       outcome: data.outcome,
-      ...(data.payableOn === undefined ? {} : { payableOn: data.payableOn }),
-      ...(data.lateMonthsFrom === undefined ? {} : { lateMonthsFrom: data.lateMonthsFrom }),
+      ...defined({ payableOn: data.payableOn, lateMonthsFrom: data.lateMonthsFrom }),
     }),
 
   LateChargePosted: (state, data, on) =>
@@ -92,9 +93,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
         waived: Money.zero,
         ...(data.imposed ? { imposed: data.imposed } : {}),
       };
-      const isLatest = (invoice.charges.at(-1)?.postedOn ?? on) <= on;
-      const charges = [...invoice.charges, charge];
-      return { ...invoice, charges: isLatest ? charges : charges.sort(byPosting) };
+      return { ...invoice, charges: addedByDay(invoice.charges, charge, ({ postedOn }) => postedOn) };
     }),
 
   LateChargeReversed: (state, data) =>
@@ -115,7 +114,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 
   LateChargePolicySet: (state, data, on) => ({
     ...state,
-    lateChargePolicies: withPolicy(state.lateChargePolicies, policyOf(data, on)),
+    lateChargePolicies: addedByDay(state.lateChargePolicies, policyOf(data, on), sinceOf),
   }),
 };
 
@@ -123,8 +122,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 export function policyOf({ lateCharges, lawfulMonthlyMaximum }: LateChargePolicySet, on: LegalDay): LateChargePolicy {
   return {
     on,
-    ...(lateCharges === undefined ? {} : { lateCharges }),
-    ...(lawfulMonthlyMaximum === undefined ? {} : { lawfulMonthlyMaximum }),
+    ...defined({ lateCharges, lawfulMonthlyMaximum }),
   };
 }
 
@@ -196,12 +194,11 @@ function closeDispute(
   closed: { readonly invoice: string; readonly dispute: string },
   end: Partial<Dispute> & { readonly closedOn: LegalDay },
 ): AccountState {
-  return withInvoice(state, closed.invoice, end.closedOn, (invoice) => ({
+  const change = (invoice: Invoice): Invoice => ({
     ...invoice,
     disputes: invoice.disputes.map((dispute) => (dispute.id === closed.dispute ? { ...dispute, ...end } : dispute)),
-  }));
-}
-
-function byPosting(a: { postedOn: LegalDay }, b: { postedOn: LegalDay }): number {
-  return a.postedOn < b.postedOn ? -1 : a.postedOn > b.postedOn ? 1 : 0;
+  });
+  return end.outcome === 'credited'
+    ? withCreditedInvoice(state, closed.invoice, change)
+    : withInvoice(state, closed.invoice, end.closedOn, change);
 }

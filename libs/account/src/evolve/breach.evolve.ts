@@ -1,4 +1,5 @@
 import type { LegalDay } from '@tenure/kernel';
+import { defined } from '../defined';
 import type { AccountState, Breach, BreachStatus } from '../state/account-state';
 import { withEntry, type Handlers } from './handlers';
 
@@ -39,13 +40,15 @@ export const breachHandlers: Pick<Handlers, Breaches> = {
       status: 'open',
       since: on,
       named: [],
+      ...defined({ requirement: data.requirement }),
     }),
 
   NoticeBounced: (state, data, on) => become(state, data.breach, 'bounced', on),
   BreachCured: (state, data, on) => {
     const breach = state.breaches.get(data.breach);
     if (!breach) return state;
-    const reported = breach.kind === 'breach' ? { reportedCure: { on, how: data.how } } : {};
+    const isReported = breach.kind === 'breach' && data.requirement === undefined;
+    const reported = isReported ? { reportedCure: { on, how: data.how } } : {};
     return withBreach(state, { ...breach, ...reported, status: 'cured', since: on });
   },
   CurePeriodLapsed: (state, data, on) => become(state, data.breach, 'lapsed', on),

@@ -1,10 +1,17 @@
 import { type LegalDay, Money } from '@tenure/kernel';
+import { defined } from '../defined';
 import type { AccountState } from '../state/account-state';
+import { addedByDay, sinceOf } from '../state/by-day';
 import type { Credit, CreditReview, SecurityUse } from '../state/credit';
 import { withEntry, type Handlers } from './handlers';
 
 type CreditEvents =
-  'CreditReviewed' | 'SecurityRequired' | 'SecurityProvided' | 'SecurityEnforced' | 'SecurityReleased';
+  | 'CreditReviewed'
+  | 'SecurityRequired'
+  | 'SecurityRequirementWithdrawn'
+  | 'SecurityProvided'
+  | 'SecurityEnforced'
+  | 'SecurityReleased';
 
 export const creditHandlers: Pick<Handlers, CreditEvents> = {
   CreditReviewed: (state, data, on) => {
@@ -15,9 +22,9 @@ export const creditHandlers: Pick<Handlers, CreditEvents> = {
       on,
       creditworthy: data.creditworthy,
       ...(set ? { limit: { limit: Money.of(limit), warnFrom: Money.of(warnFrom) } } : {}),
-      ...(data.assignment === undefined ? {} : { assignment: data.assignment }),
+      ...defined({ assignment: data.assignment }),
     };
-    return withCredit(state, { reviews: inOrder(state.credit.reviews, review) });
+    return withCredit(state, { reviews: addedByDay(state.credit.reviews, review, sinceOf) });
   },
 
   SecurityRequired: (state, data, on) =>
@@ -27,9 +34,16 @@ export const creditHandlers: Pick<Handlers, CreditEvents> = {
         on,
         amount: Money.of(data.amount),
         dueOn: data.dueOn,
-        ...(data.kind === undefined ? {} : { kind: data.kind }),
+        ...defined({ kind: data.kind }),
       }),
     }),
+
+  SecurityRequirementWithdrawn: (state, data, on) => {
+    const found = state.credit.requirements.get(data.requirement);
+    if (!found) return state;
+    const withdrawn = { ...found, withdrawnOn: on };
+    return withCredit(state, { requirements: withEntry(state.credit.requirements, found.id, withdrawn) });
+  },
 
   SecurityProvided: (state, data, on) =>
     withCredit(state, {
@@ -40,8 +54,7 @@ export const creditHandlers: Pick<Handlers, CreditEvents> = {
         amount: Money.of(data.amount),
         reference: data.reference,
         uses: [],
-        ...(data.requirement === undefined ? {} : { requirement: data.requirement }),
-        ...(data.expiresOn === undefined ? {} : { expiresOn: data.expiresOn }),
+        ...defined({ requirement: data.requirement, expiresOn: data.expiresOn }),
       }),
     }),
 
@@ -52,11 +65,6 @@ export const creditHandlers: Pick<Handlers, CreditEvents> = {
 
 function withCredit(state: AccountState, change: Partial<Credit>): AccountState {
   return { ...state, credit: { ...state.credit, ...change } };
-}
-
-function inOrder(reviews: readonly CreditReview[], review: CreditReview): readonly CreditReview[] {
-  const later = reviews.findIndex((other) => other.on > review.on);
-  return reviews.toSpliced(later < 0 ? reviews.length : later, 0, review);
 }
 
 interface Use extends Pick<SecurityUse, 'kind'> {

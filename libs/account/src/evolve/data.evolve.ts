@@ -1,3 +1,4 @@
+import { defined } from '../defined';
 import { findIn, put } from '../state/book';
 import { withEntry, type Handlers } from './handlers';
 
@@ -14,8 +15,7 @@ export const dataHandlers: Pick<Handlers, DataEvents> = {
         class: data.class,
         count: data.count,
         recordedOn: on,
-        ...(data.purgeAllowedFrom === undefined ? {} : { purgeAllowedFrom: data.purgeAllowedFrom }),
-        ...(data.purgeDueOn === undefined ? {} : { purgeDueOn: data.purgeDueOn }),
+        ...defined({ purgeAllowedFrom: data.purgeAllowedFrom, purgeDueOn: data.purgeDueOn }),
       },
       undefined,
     ),

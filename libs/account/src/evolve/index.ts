@@ -1,4 +1,4 @@
-import type { LegalDay, RecordedEvent } from '@tenure/kernel';
+import type { LegalDay } from '@tenure/kernel';
 import type { AccountEventType, AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { agreementHandlers } from './agreement.evolve';
@@ -49,7 +49,7 @@ const handlers: Handlers = {
 };
 
 /** What of an event folding looks at. */
-type Foldable = Pick<AccountFact, 'type' | 'data' | 'effectiveOn' | 'derived'>;
+export type Foldable = Pick<AccountFact, 'type' | 'data' | 'effectiveOn' | 'derived'>;
 
 /**
  * The state after one more event. Cheap, total over any subset of an account's events in their order, and free of
@@ -75,11 +75,4 @@ function knownThrough(state: AccountState, effectiveOn: LegalDay, recordedOn: Le
 /** Whether this program folds events of this type. */
 export function isAccountEventType(type: string): type is AccountEventType {
   return Object.hasOwn(handlers, type);
-}
-
-/** As `evolve`, from an event as it stands in the log. */
-export function evolveRecorded(state: AccountState, event: RecordedEvent): AccountState {
-  const { effectiveOn, recordedOn, derived } = event.metadata;
-  const fact = { type: event.type, data: event.data, effectiveOn, ...(derived ? { derived } : {}) } as Foldable;
-  return evolve(state, fact, recordedOn);
 }

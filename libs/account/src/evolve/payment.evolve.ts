@@ -1,4 +1,5 @@
 import { laterOf, type LegalDay, Money } from '@tenure/kernel';
+import { defined } from '../defined';
 import type { Allocation } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { Invoice, Movement } from '../state/invoice';
@@ -17,7 +18,7 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       unapplied: Money.of(data.unapplied),
       invoices: data.allocations.map((a) => a.invoice),
       refunded: Money.zero,
-      ...(data.debit === undefined ? {} : { debit: data.debit }),
+      ...defined({ debit: data.debit }),
     };
     const received = { ...state, payments: keepPayment(state, payment) };
     return data.allocations.reduce((s, allocation) => allocate(s, data.payment, on, allocation), received);
@@ -28,7 +29,7 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       ...p,
       unapplied: Money.zero,
       reversedOn: on,
-      ...(data.authorization === undefined ? {} : { chargedBackUnder: data.authorization }),
+      ...defined({ chargedBackUnder: data.authorization }),
     }));
     return data.allocations.reduce(
       (s, { invoice }) =>

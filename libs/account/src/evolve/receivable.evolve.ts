@@ -1,6 +1,7 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
-import type { Indemnity, Invoice, LateCharge, Reversal, WriteOff } from '../state/invoice';
+import { addedByDay, sinceOf } from '../state/by-day';
+import { type Indemnity, type Invoice, type LateCharge, type Reversal, type WriteOff } from '../state/invoice';
 import type { Handlers } from './handlers';
 import { withCorrectedInvoice, withInvoice } from './with-invoice';
 
@@ -15,6 +16,7 @@ type Receivables =
   | 'RecoveryIndemnityWithdrawn'
   | 'RecoveryIndemnityReinstated'
   | 'RecoveryIndemnityPaid'
+  | 'RecoveryIndemnityPaymentReversed'
   | 'RecoveryIndemnityWaived';
 
 export const receivableHandlers: Pick<Handlers, Receivables> = {
@@ -22,7 +24,10 @@ export const receivableHandlers: Pick<Handlers, Receivables> = {
     withInvoice(state, data.invoice, on, (invoice) => {
       const { principal, lateCharges } = amountsOf(data);
       const writeOff: WriteOff = { id: data.writeOff, on, principal, lateCharges, reversals: [] };
-      return { ...invoice, writeOffs: [...(invoice.writeOffs ?? []), writeOff].sort((a, b) => order(a.on, b.on)) };
+      return {
+        ...invoice,
+        writeOffs: addedByDay(invoice.writeOffs ?? [], writeOff, sinceOf),
+      };
     }),
 
   WriteOffReversed: (state, data, on) => withReversal(state, data, { on, ...amountsOf(data) }),
@@ -42,7 +47,7 @@ export const receivableHandlers: Pick<Handlers, Receivables> = {
         waived: Money.zero,
         isInterest: true,
       };
-      return { ...invoice, charges: [...invoice.charges, charge].sort((a, b) => order(a.postedOn, b.postedOn)) };
+      return { ...invoice, charges: addedByDay(invoice.charges, charge, ({ postedOn }) => postedOn) };
     }),
 
   LateInterestReversed: (state, data) =>
@@ -67,6 +72,12 @@ export const receivableHandlers: Pick<Handlers, Receivables> = {
   RecoveryIndemnityWithdrawn: (state, { invoice }, on) => withIndemnity(state, invoice, on, { isWithdrawn: true }),
   RecoveryIndemnityReinstated: (state, { invoice }, on) => withIndemnity(state, invoice, on, { isWithdrawn: false }),
   RecoveryIndemnityPaid: (state, { invoice }, on) => withIndemnity(state, invoice, on, { paidOn: on }),
+  RecoveryIndemnityPaymentReversed: (state, { invoice }, on) =>
+    withInvoice(state, invoice, on, (found) => {
+      if (!found.indemnity) return found;
+      const { paidOn: _gone, ...indemnity } = found.indemnity;
+      return { ...found, indemnity };
+    }),
   RecoveryIndemnityWaived: (state, { invoice }, on) => withIndemnity(state, invoice, on, { waivedOn: on }),
 };
 
@@ -95,8 +106,4 @@ function withIndemnity(state: AccountState, number: string, on: LegalDay, change
   return withInvoice(state, number, on, (invoice: Invoice) =>
     invoice.indemnity ? { ...invoice, indemnity: { ...invoice.indemnity, ...change } } : invoice,
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

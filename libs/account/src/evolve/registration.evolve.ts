@@ -1,9 +1,8 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { Contacts } from '../events';
 import type { Acceptance, AccountState, ContactChange } from '../state/account-state';
-import { withPolicy } from '../state/late-charge-policy';
+import { addedByDay, sinceOf } from '../state/by-day';
 import { policyOf } from './billing.evolve';
-import { declared } from './agreement.evolve';
 import { type Handlers, withEntry, withoutEntry } from './handlers';
 
 type Registration =
@@ -25,16 +24,14 @@ export const registrationHandlers: Pick<Handlers, Registration> = {
     contacts: data.contacts,
     contactChanges: [{ on, contacts: data.contacts }],
     registeredOn: on,
-    lateChargePolicies: withPolicy([], policyOf(data, on)),
+    lateChargePolicies: [policyOf(data, on)],
     ...(data.euPersonalData === undefined
       ? {}
-      : { agreements: { ...state.agreements, euPersonalData: declared([], on, data.euPersonalData) } }),
+      : { agreements: { ...state.agreements, euPersonalData: [{ on, processed: data.euPersonalData }] } }),
   }),
 
   CountryChanged: (state, data, on) => {
-    const later = state.countryChanges.findIndex((change) => change.on > on);
-    const at = later < 0 ? state.countryChanges.length : later;
-    const countryChanges = state.countryChanges.toSpliced(at, 0, { on, country: data.country });
+    const countryChanges = addedByDay(state.countryChanges, { on, country: data.country }, sinceOf);
     return { ...state, countryChanges, country: countryChanges.at(-1)?.country ?? data.country };
   },
 
@@ -69,15 +66,12 @@ export function accepted(acceptances: readonly Acceptance[], acceptance: Accepta
   const isKnown = acceptances.some((known) => known.termsVersion === termsVersion && known.from <= from);
   if (isKnown) return acceptances;
   const others = acceptances.filter((known) => known.termsVersion !== termsVersion);
-  const later = others.findIndex((known) => known.from > from);
-  return others.toSpliced(later < 0 ? others.length : later, 0, acceptance);
+  return addedByDay(others, acceptance, ({ from: since }) => since);
 }
 
 /** The account with contacts that hold from `on`, whenever that became known. */
 export function withContacts(state: AccountState, contacts: Contacts, on: LegalDay): AccountState {
-  const later = state.contactChanges.findIndex((change) => change.on > on);
-  const at = later < 0 ? state.contactChanges.length : later;
-  const contactChanges = state.contactChanges.toSpliced(at, 0, { on, contacts });
+  const contactChanges = addedByDay(state.contactChanges, { on, contacts }, sinceOf);
   return { ...state, contactChanges, contacts: inForce(contactChanges) };
 }
 

@@ -1,5 +1,6 @@
-import { Money } from '@tenure/kernel';
-import type { AccountState } from '../state/account-state';
+import { type LegalDay, Money } from '@tenure/kernel';
+import { defined } from '../defined';
+import type { AccountState, PastSuspension, Suspension } from '../state/account-state';
 import { withEntry, withoutEntry, type Handlers } from './handlers';
 
 type Service =
@@ -48,17 +49,17 @@ export const serviceHandlers: Pick<Handlers, Service> = {
       id: data.suspension,
       ground: data.ground,
       on,
-      ...(data.breach === undefined ? {} : { breach: data.breach }),
-      ...(data.finding === undefined ? {} : { finding: data.finding }),
-      ...(data.components === undefined ? {} : { components: data.components }),
+      ...defined({ breach: data.breach, finding: data.finding, components: data.components }),
     }),
     suspensionsOpened: state.suspensionsOpened + 1,
   }),
 
-  ServiceResumed: (state, data) => {
+  ServiceResumed: (state, data, until) => {
+    const found = state.suspensions.get(data.suspension);
     const suspensions = withoutEntry(state.suspensions, data.suspension);
     const isOver = state.status === 'suspended' && suspensions.size === 0;
-    return { ...state, suspensions, status: isOver ? 'active' : state.status };
+    const pastSuspensions = found ? [...state.pastSuspensions, past(found, until)] : state.pastSuspensions;
+    return { ...state, suspensions, pastSuspensions, status: isOver ? 'active' : state.status };
   },
 
   ServiceTerminated: (state, data, on) => ({
@@ -81,3 +82,7 @@ export const serviceHandlers: Pick<Handlers, Service> = {
 
   RetrievalPeriodLapsed: (state) => (state.end ? { ...state, end: { ...state.end, retrievalLapsed: true } } : state),
 };
+
+function past({ id, on, components }: Suspension, until: LegalDay): PastSuspension {
+  return { id, on, until, ...defined({ components }) };
+}

@@ -1,17 +1,14 @@
 import { Money } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
+import { addedByDay, sinceOf } from '../state/by-day';
 import type { Taxes } from '../state/taxes';
 import { withEntry, type Handlers } from './handlers';
 
 type TaxEvents = 'ServiceLocationDeclared' | 'TaxExemptionRecorded' | 'TaxExemptionRevoked' | 'WithholdingRecorded';
 
 export const taxHandlers: Pick<Handlers, TaxEvents> = {
-  ServiceLocationDeclared: (state, data, on) => {
-    const { locations } = state.taxes;
-    const later = locations.findIndex((change) => change.on > on);
-    const at = later < 0 ? locations.length : later;
-    return withTaxes(state, { locations: locations.toSpliced(at, 0, { ...data, on }) });
-  },
+  ServiceLocationDeclared: (state, data, on) =>
+    withTaxes(state, { locations: addedByDay(state.taxes.locations, { ...data, on }, sinceOf) }),
 
   TaxExemptionRecorded: (state, { exemption, documentDigest: _kept, ...data }, on) =>
     withTaxes(state, {

@@ -17,6 +17,19 @@ export function withInvoice(
   return invoice ? { ...state, invoices: keepInvoice(state, change(invoice), on) } : state;
 }
 
+/**
+ * As `withInvoice`, for an event that says that some of the amount was never owed: that reaches behind every late charge,
+ * whatever the day of the event (reading 19).
+ */
+export function withCreditedInvoice(
+  state: AccountState,
+  number: string,
+  change: (invoice: Invoice) => Invoice,
+): AccountState {
+  const invoice = findIn(state.invoices, number);
+  return invoice ? { ...state, invoices: keepInvoice(state, change(invoice), invoice.invoiceDate) } : state;
+}
+
 /** As `withInvoice`, for an event that takes something back: more may have to follow, so the invoice stays at hand. */
 export function withCorrectedInvoice(
   state: AccountState,

@@ -1,5 +1,6 @@
-import { addMonths, firstDayOf, laterOf, type LegalDay, monthOf, type Month } from '@tenure/kernel';
+import { addMonths, byTexts, firstDayOf, laterOf, type LegalDay, type Month, monthOf } from '@tenure/kernel';
 import type { RateCard } from '@tenure/terms';
+import { defined } from '../defined';
 import type { AccountFact, InvoiceLine } from '../events';
 import { issuedInvoice } from '../issued-invoice';
 import { madeId } from '../made-id';
@@ -66,7 +67,7 @@ function feeLines(state: AccountState, on: LegalDay, cards: readonly RateCard[])
 
 /** The month in which the service began, unless it began with a package that had no fee. */
 function initialMonth(state: AccountState, activeFrom: LegalDay, advance: Month): Month {
-  const [first] = [...state.packages].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const [first] = [...state.packages].sort(byTexts(({ on }) => [on]));
   return first?.monthlyFee.isPositive() ? monthOf(laterOf(activeFrom, first.on)) : advance;
 }
 
@@ -113,7 +114,7 @@ export function invoiceOf(
       origin: 'billing-run',
       ...issuedInvoice(state, on, withTaxes(state, on, lines, terms), termsOn(terms, on)),
       nextInvoiceOn: addMonths(on, 1),
-      ...(feesThrough === undefined ? {} : { feesThrough }),
+      ...defined({ feesThrough }),
     },
   };
 }

@@ -35,15 +35,23 @@ export function opened(
 
 /** A lapse or a cure does not hold, given what is known now (readings 7, 15, 28). */
 export function undone(type: 'CurePeriodLapseUndone' | 'CureUndone', breach: Breach): AccountFact {
-  const isNonPayment = breach.kind === 'non-payment';
+  const { clauses, changes } = turningOn(breach);
   return {
     type,
     effectiveOn: breach.since,
-    clauses: isNonPayment ? ['§3.4'] : ['§3.3(i)', '§9.3'],
+    clauses,
     derived: true,
-    reason: isNonPayment
-      ? 'a fact recorded later changes what was unpaid when the cure period ended'
-      : 'a fact recorded later changes on which days the clock of the cure period stood',
+    reason: `a fact recorded later changes ${changes}`,
     data: { breach: breach.id },
   };
+}
+
+/** What decides whether a breach is cured in time. */
+function turningOn({ kind, requirement }: Breach): { readonly clauses: readonly string[]; readonly changes: string } {
+  if (kind === 'non-payment') return { clauses: ['§3.4'], changes: 'what was unpaid when the cure period ended' };
+  if (requirement === undefined) {
+    return { clauses: ['§3.3(i)', '§9.3'], changes: 'on which days the clock of the cure period stood' };
+  }
+  const changes = 'on which days the clock of the cure period stood, or until when security was asked for';
+  return { clauses: ['§3.3(i)', '§4.2', '§9.3'], changes };
 }

@@ -1,4 +1,4 @@
-import { addMonths, firstOfNextMonth, isFirstOfMonth, laterOf, type LegalDay, Money } from '@tenure/kernel';
+import { addMonths, byTexts, firstOfNextMonth, isFirstOfMonth, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import type { AccountFact, DebitedInvoice } from '../events';
 import type { AccountState } from '../state/account-state';
 import { authorizationOn, type CardAuthorization } from '../state/cards';
@@ -55,7 +55,7 @@ function openOn(state: AccountState, on: LegalDay): readonly DebitedInvoice[] {
   let credit = Money.sum([...state.payments.hot.values()].map(({ unapplied }) => unapplied));
   return [...state.invoices.hot.values()]
     .filter(({ invoiceDate }) => invoiceDate <= on)
-    .sort((a, b) => order(a.dueOn, b.dueOn) || order(a.number, b.number))
+    .sort(byTexts(({ dueOn, number }) => [dueOn, number]))
     .flatMap((invoice) => {
       const { principal, lateCharges } = undisputedUnpaidOn(invoice, on);
       const unpaid = principal.plus(lateCharges);
@@ -64,8 +64,4 @@ function openOn(state: AccountState, on: LegalDay): readonly DebitedInvoice[] {
       const amount = unpaid.minus(byCredit);
       return amount.isPositive() ? [{ invoice: invoice.number, amount: amount.toString() }] : [];
     });
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

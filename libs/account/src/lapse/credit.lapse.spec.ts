@@ -47,6 +47,18 @@ const rows: readonly (readonly [given: Life, through: string, then: readonly Hap
     'of an invoice that is disputed in part, the other part',
   ],
   [
+    dispute(bill(pay(active, '2023-12-20', 'P', '900.00')), '2024-01-31', 'I', '400.00'),
+    '2024-06-01',
+    [applied('2024-01-31', 'P', 'I', '600.00')],
+    'disputed on the Due Date: the customer’s act comes before the close of the day (reading 6)',
+  ],
+  [
+    pay(dispute(bill(active), '2024-02-10', 'I', '400.00'), '2023-12-20', 'P', '1200.00'),
+    '2024-06-01',
+    [applied('2024-01-31', 'P', 'I', '1000.00')],
+    'typed in after the dispute: it pays what was undisputed when it came due, as it would have in time',
+  ],
+  [
     reject(dispute(credit, '2024-01-20', 'I'), '2024-03-10'),
     '2024-03-11',
     [applied('2024-03-10', 'P', 'I', '300.00')],

@@ -1,4 +1,4 @@
-import { type LegalDay, laterOf, Money } from '@tenure/kernel';
+import { byTexts, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import type { AccountFact } from '../events';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
@@ -37,10 +37,14 @@ export const misappliedCredit: LapseRule = (state, through) => {
 function misapplied(state: AccountState, invoice: Invoice, due: readonly DueItem[]): AccountFact | undefined {
   for (const movement of invoice.movements) {
     const credit = movement.atClose ? findIn(state.payments, movement.payment) : undefined;
-    const before = credit && due.find((item) => isPayable(item, laterOf(item.on, credit.on), movement.on));
+    const before = credit && due.find((item) => isUnpaid(item, laterOf(item.on, credit.on), movement.on));
     if (before) return releaseOf(invoice, movement, movement.principal, movement.lateCharges);
   }
   return undefined;
+}
+
+function isUnpaid(item: DueItem, on: LegalDay, before: LegalDay): boolean {
+  return isPayable(item, on, before) && item.unpaidOn(on).isPositive();
 }
 
 /** On `on`, and before `before`. */
@@ -52,7 +56,8 @@ interface DueItem {
   readonly invoice: string;
   readonly kind: 'principal' | 'lateCharges';
   readonly on: LegalDay;
-  readonly unpaid: Money;
+  /** What of it was not in dispute on that day, and is not paid by now: a dispute opened later takes nothing back. */
+  unpaidOn(day: LegalDay): Money;
   /** The last day on which credit can pay it: then it is written off. */
   readonly through?: LegalDay;
 }
@@ -69,31 +74,31 @@ function itemsOfInvoice(invoice: Invoice, through: LegalDay): readonly DueItem[]
 /** In the order in which money pays them: late charges first, then principal, earliest due first. */
 function itemsDue(invoice: Invoice, through: LegalDay): readonly DueItem[] {
   const number = invoice.number;
-  const charges = chargesOn(invoice, through).map(({ charge, unpaid }): DueItem => ({
-    invoice: number,
-    kind: 'lateCharges',
-    on: charge.postedOn,
-    unpaid,
-  }));
-  const portions = portionsOn(invoice, through).flatMap((portion): DueItem[] => {
-    if (portion.payableOn === null) return [];
-    return [{ invoice: number, kind: 'principal', on: portion.payableOn, unpaid: portion.unpaid }];
+  const charges = chargesOn(invoice, through).flatMap(({ charge, unpaid }): DueItem[] =>
+    unpaid.isZero() ? [] : [{ invoice: number, kind: 'lateCharges', on: charge.postedOn, unpaidOn: () => unpaid }],
+  );
+  const payableOn = new Set([invoice.dueOn, ...invoice.disputes.flatMap((d) => d.payableOn ?? [])]);
+  const portions = [...payableOn].map((on): DueItem => {
+    const ofThatDay = (day: LegalDay) => portionsOn(invoice, day, through).filter((p) => p.payableOn === on);
+    const unpaidOn = (day: LegalDay): Money => Money.sum(ofThatDay(day).map((portion) => portion.unpaid));
+    return { invoice: number, kind: 'principal', on, unpaidOn };
   });
-  return [...charges, ...portions].filter((item) => item.unpaid.isPositive());
+  return [...charges, ...portions];
 }
 
 function* candidates(credits: readonly Payment[], items: readonly DueItem[], through: LegalDay): Iterable<AccountFact> {
-  const ordered = [...items].sort((a, b) => rank(a) - rank(b) || order(a.on, b.on) || order(a.invoice, b.invoice));
+  // Late charges before principal, as with a payment: so do their kinds stand in the alphabet.
+  const ordered = [...items].sort(byTexts(({ kind, on, invoice }) => [kind, on, invoice]));
   for (const item of ordered) {
     for (const credit of credits) {
       const on = laterOf(item.on, credit.on);
-      if (isPayable(item, on, through)) yield application(credit, item, on);
+      if (isUnpaid(item, on, through)) yield application(credit, item, on);
     }
   }
 }
 
 function application(credit: Payment, item: DueItem, on: LegalDay): AccountFact {
-  const amount = Money.min(credit.unapplied, item.unpaid).toString();
+  const amount = Money.min(credit.unapplied, item.unpaidOn(on)).toString();
   return {
     type: 'CreditApplied',
     effectiveOn: on,
@@ -108,14 +113,4 @@ function application(credit: Payment, item: DueItem, on: LegalDay): AccountFact 
   };
 }
 
-function rank(item: DueItem): number {
-  return item.kind === 'lateCharges' ? 0 : 1;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byDay(a: Payment, b: Payment): number {
-  return order(a.on, b.on) || order(a.id, b.id);
-}
+const byDay = byTexts(({ on, id }: Payment) => [on, id]);

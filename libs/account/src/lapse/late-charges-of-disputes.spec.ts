@@ -69,6 +69,12 @@ describe('resolved for the customer: charges on the amount are reversed (reading
       ['2024-03-01 +15.00', '2024-03-01 -15.00'],
       'all of it: nothing stands',
     ],
+    [
+      end(pay(dispute(late, '2024-03-01'), '2024-03-05', '15.00'), '2024-03-20', 'credited'),
+      '2024-06-01',
+      ['2024-03-01 +15.00', '2024-03-01 -15.00'],
+      'all of it, with the charge paid meanwhile: it falls none the less',
+    ],
     [end(dispute(late, '2024-01-20'), '2024-03-20', 'credited'), '2024-06-01', [], 'nothing had been posted'],
   ]);
 });
@@ -111,6 +117,18 @@ describe('rejected or withdrawn: late months count from the later of Due Date an
       '2024-04-21',
       ['2024-03-01 +15.00', '2024-04-01 +9.23', '2024-04-21 +6.00'],
       'the month before the dispute stays charged; then 1.5 % of 600.00 and 15.00, which is 9.225',
+    ],
+    [
+      end(dispute(late, '2024-03-01'), '2024-03-20', 'rejected'),
+      '2024-05-21',
+      ['2024-03-01 +15.00', '2024-04-21 +15.23', '2024-05-21 +15.45'],
+      'the whole invoice: what was charged before compounds with it, 1.5 % of 1,015.00 is 15.225, then of 1,030.23',
+    ],
+    [
+      pay(end(dispute(late, '2024-03-01', '400.00'), '2024-03-20', 'rejected'), '2024-03-25', '615.00'),
+      '2024-04-21',
+      ['2024-03-01 +15.00', '2024-04-21 +6.00'],
+      'the charge and the rest are paid: nothing is left to compound with the 400.00',
     ],
     [
       end(dispute(pay(late, '2024-01-10', '600.00'), '2024-01-20', '400.00'), '2024-03-10', 'rejected'),

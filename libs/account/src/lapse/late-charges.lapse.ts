@@ -3,7 +3,7 @@ import { lateChargeFor, lateMonth, lateRateText } from '@tenure/terms';
 import { hasMonthlyLateCharges } from '../addendum';
 import type { AccountFact } from '../events';
 import { lateChargeModeOn, lawfulMonthlyMaximumOn } from '../law';
-import { chargesOn, portionsOn, type Invoice, type LateCharge } from '../state/invoice';
+import { compoundedOn, portionsOn, type Invoice, type LateCharge } from '../state/invoice';
 import type { InvoiceRule, InvoiceTerms } from './of-each-invoice';
 import { earliest, termsOn, type TermsBook } from './rule';
 
@@ -110,8 +110,7 @@ function chargeFor(
   terms: TermsBook,
 ): { amount: Money; fact: AccountFact } {
   const t = termsOn(terms, late.postedOn);
-  const own = chargesOn(invoice, late.monthEndsOn).filter(({ charge }) => charge.countedFrom === late.from);
-  const unpaidCharges = Money.sum(own.map(({ unpaid }) => unpaid));
+  const unpaidCharges = compoundedOn(invoice, late.from, late.monthEndsOn);
   const maximum = lawfulMonthlyMaximumOn(account, late.postedOn, terms);
   const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
   const amount = late.unpaidPrincipal.isZero()

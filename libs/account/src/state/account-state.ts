@@ -3,7 +3,7 @@ import type { Contacts } from '../events';
 import { type Agreements, noAgreements } from './agreement';
 import type { Assignment } from './assignment';
 import { emptyBook, type Book } from './book';
-import type { Breach, Suspension, Violation } from './breach';
+import type { Breach, PastSuspension, Suspension, Violation } from './breach';
 import { type Cards, noCards } from './cards';
 import type { DataRecord, LegalHold } from './data-record';
 import type { ExclusionFinding } from './exclusion-finding';
@@ -92,6 +92,8 @@ export interface AccountState {
   readonly violations: ReadonlyMap<string, Violation>;
   /** Open causes of suspension. */
   readonly suspensions: ReadonlyMap<string, Suspension>;
+  /** In the order in which they became known to be over. */
+  readonly pastSuspensions: readonly PastSuspension[];
   /** How many of each were opened, for ids that nobody gave. */
   readonly suspensionsOpened: number;
   readonly remedies: Remedies;
@@ -147,6 +149,7 @@ export function unknownAccount(id: string): AccountState {
     breaches: new Map(),
     violations: new Map(),
     suspensions: new Map(),
+    pastSuspensions: [],
     suspensionsOpened: 0,
     remedies: noRemedies,
     prohibitedUses: new Map(),

@@ -16,6 +16,8 @@ export interface Breach {
   readonly since: LegalDay;
   /** A non-payment breach is about these amounts; others name none. */
   readonly named: readonly NamedAmount[];
+  /** The requirement of security it is about; it is cured when that asks for nothing more. */
+  readonly requirement?: string;
   /** While force majeure stops the clock: since when, and how many days are left (§9.3). */
   readonly clock?: { readonly stoppedOn: LegalDay; readonly daysLeft: number };
   /** The cure that somebody reported; whether it was in time can change with facts recorded later. */
@@ -38,4 +40,10 @@ export interface Suspension {
   readonly finding?: string;
   /** Absent: the whole service. */
   readonly components?: readonly string[];
+}
+
+/** One that is over; kept because a fact of an earlier day is judged by how things stood on it. */
+export interface PastSuspension extends Pick<Suspension, 'id' | 'on' | 'components'> {
+  /** The first day on which it did not stand any more; its own first day where it had no ground. */
+  readonly until: LegalDay;
 }

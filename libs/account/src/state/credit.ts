@@ -1,4 +1,4 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, Money } from '@tenure/kernel';
 import { coversOn, type SecurityKind } from '@tenure/terms';
 
 /** Reviews of credit, and the security that was asked for and given (§4.2). */
@@ -29,6 +29,7 @@ export interface SecurityRequirement {
   readonly amount: Money;
   readonly kind?: SecurityKind;
   readonly dueOn: LegalDay;
+  readonly withdrawnOn?: LegalDay;
 }
 
 export interface Security {
@@ -72,4 +73,29 @@ export function securityHeldOn({ securities }: Credit, day: LegalDay): Money {
 export function providedFor({ securities }: Credit, requirement: string): Money {
   const given = [...securities.values()].filter((security) => security.requirement === requirement);
   return Money.sum(given.map(({ amount }) => amount));
+}
+
+/** Why a requirement asks for nothing more, and from when on. */
+export interface Settled {
+  readonly on: LegalDay;
+  readonly how: 'given' | 'withdrawn';
+}
+
+/** The first day on which all that a requirement asks for was given, or it was withdrawn; undefined while it asks. */
+export function settledOf(credit: Credit, { id, amount, withdrawnOn }: SecurityRequirement): Settled | undefined {
+  const given = givenInFullOn(credit, id, amount);
+  if (withdrawnOn !== undefined && (given === undefined || withdrawnOn < given)) {
+    return { on: withdrawnOn, how: 'withdrawn' };
+  }
+  return given === undefined ? undefined : { on: given, how: 'given' };
+}
+
+function givenInFullOn({ securities }: Credit, requirement: string, amount: Money): LegalDay | undefined {
+  const given = [...securities.values()].filter((security) => security.requirement === requirement);
+  let missing = amount;
+  for (const security of given.sort(byTexts(({ on }) => [on]))) {
+    missing = missing.minus(security.amount);
+    if (!missing.isPositive()) return security.on;
+  }
+  return undefined;
 }

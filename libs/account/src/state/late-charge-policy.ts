@@ -14,12 +14,3 @@ export interface LateChargePolicy {
 export function lateChargePolicyOn(policies: readonly LateChargePolicy[], day: LegalDay): Omit<LateChargePolicy, 'on'> {
   return policies.findLast(({ on }) => on <= day) ?? {};
 }
-
-/** With one more; of two on one day the one recorded later holds. */
-export function withPolicy(
-  policies: readonly LateChargePolicy[],
-  policy: LateChargePolicy,
-): readonly LateChargePolicy[] {
-  const later = policies.findIndex(({ on }) => on > policy.on);
-  return policies.toSpliced(later < 0 ? policies.length : later, 0, policy);
-}

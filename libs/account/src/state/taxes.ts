@@ -1,4 +1,4 @@
-import type { LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, type Money } from '@tenure/kernel';
 
 /** Where the service is used, what it is exempt from, and what tax was withheld from payments (§4.7). */
 export interface Taxes {
@@ -51,7 +51,7 @@ export const BUSINESS_ADDRESS = 'business-address';
 export function locationsOn({ locations }: Taxes, day: LegalDay): readonly LocationChange[] {
   const latest = new Map<string, LocationChange>();
   for (const change of locations) if (change.on <= day) latest.set(change.location, change);
-  return [...latest.values()].sort((a, b) => (a.location < b.location ? -1 : 1));
+  return [...latest.values()].sort(byTexts(({ location }) => [location]));
 }
 
 /** What has whatever no other location has: the one declared last without a share, else the business address. */

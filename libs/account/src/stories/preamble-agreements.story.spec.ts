@@ -1,3 +1,5 @@
+import { legalDay } from '@tenure/kernel';
+import { terms202001 } from '@tenure/terms';
 import { activeLife, life } from '../../test-support/life';
 import { decisions, factsOf, happened, invoiceLines, nothing, refused, type Row } from '../../test-support/tables';
 
@@ -42,10 +44,18 @@ describe('preamble: acceptance and separate agreements', () => {
     [
       governed.on('2024-05-01', 'end-separate-agreement', { agreement: 'MSA-1' }),
       '2024-04-30',
-      'record-activity',
-      {},
+      'record-charges',
+      { kind: 'transactional', description: 'messages', amount: '5.00' },
       refused('governed-by-separate-agreement', 'preamble', '2024-05-01'),
       'typed in for a day under the agreement: not before it ended',
+    ],
+    [
+      governed,
+      '2024-04-30',
+      'record-activity',
+      {},
+      [happened('2024-04-30', 'ActivityRecorded', { mayDeactivateFrom: '2024-08-29' })],
+      'use is a fact whatever governs: 30 April + 121 days',
     ],
     [
       governed,
@@ -392,5 +402,61 @@ describe('§2.2.1 §2.2.2 §2.2.3 §2.2.4 §2.2.5 §2.2.6 §2.2.7 §2.2.8 Compon
       [{ component }, ['§2.1', clause]],
     ]);
     expect([...enabled.state.agreements.components.keys()]).toEqual([component]);
+  });
+});
+
+/** In force from 1 March 2024 for whoever was told by 31 January. */
+const revised = { ...terms202001, id: '2024-03', effectiveOn: legalDay('2024-03-01') };
+
+describe('§3.2 Inactive accounts: days under a separate agreement', () => {
+  /** The account was activated on 10 January, and nothing happened on it until the agreement ended on 1 June. */
+  const back = governed.on('2024-06-01', 'end-separate-agreement', { agreement: 'MSA-1' });
+  const usedMeanwhile = governed
+    .on('2024-04-30', 'record-activity')
+    .on('2024-06-01', 'end-separate-agreement', { agreement: 'MSA-1' });
+
+  decisions([
+    [
+      governed,
+      '2024-05-20',
+      'deactivate-for-inactivity',
+      {},
+      refused('governed-by-separate-agreement', 'preamble'),
+      'the right rests on these terms',
+    ],
+    [
+      back,
+      '2024-06-03',
+      'deactivate-for-inactivity',
+      {},
+      [
+        happened('2024-06-03', 'AccountDeactivated', {
+          lastActivityOn: '2024-01-10',
+          idleDays: 145,
+          deletionDueOn: '2024-06-03',
+        }),
+      ],
+      'idle is idle: 21 + 29 + 31 + 30 + 31 + 3 days since 10 January',
+    ],
+    [
+      usedMeanwhile,
+      '2024-08-28',
+      'deactivate-for-inactivity',
+      {},
+      refused('not-idle-long-enough', '§3.2', '2024-08-29'),
+      'use under the agreement counts: 30 April + 121 days',
+    ],
+  ]);
+
+  test('use under the agreement accepts nothing under these terms', () => {
+    const noticed = activeLife('2024-01-10', { terms: [terms202001, revised] })
+      .on('2024-01-15', 'notify-terms-revision', { termsVersion: '2024-03', method: 'e-mail' })
+      .on('2024-03-01', 'record-separate-agreement', own)
+      .on('2024-03-10', 'record-activity');
+    expect(factsOf(noticed, 'TermsRevisionAccepted')).toEqual([]);
+    const after = noticed
+      .on('2024-03-20', 'end-separate-agreement', { agreement: 'MSA-1' })
+      .on('2024-03-21', 'record-activity');
+    expect(factsOf(after, 'TermsRevisionAccepted')).toMatchObject([['2024-03-21', 'TermsRevisionAccepted', {}]]);
   });
 });

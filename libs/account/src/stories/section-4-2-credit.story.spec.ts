@@ -1,5 +1,13 @@
 import { legalDay } from '@tenure/kernel';
-import { accountView, actions, creditView, deadlineViews, securityRequirementViews, securityViews } from '..';
+import {
+  accountView,
+  actions,
+  creditView,
+  deadlineViews,
+  explainEvent,
+  securityRequirementViews,
+  securityViews,
+} from '..';
 import { activeLife, type Life } from '../../test-support/life';
 
 const use = (given: Life, on: string, amount: string) =>
@@ -99,6 +107,70 @@ describe('§4.2 Credit: security', () => {
     const [ending] = deadlineViews(state, today, programme).filter(({ kind }) => kind === 'security-expiry');
     expect(ending).toMatchObject({ id: 'security-expiry:SEC', lastDay: '2024-02-25', amount: '400.00', daysLeft: 5 });
     expect(securityViews(state, legalDay('2024-02-26'))).toMatchObject([{ state: 'expired', left: '400.00' }]);
+  });
+});
+
+describe('§4.2 Credit: a security that is asked for no more', () => {
+  /** Asked for by 31 January, half of it given; noticed on 1 February, so to be cured by 2 March; withdrawn on the 20th. */
+  const noticed = limited
+    .on('2024-01-05', 'require-security', { requirement: 'SR', amount: '300.00', dueOn: '2024-01-31', why: 'young' })
+    .on('2024-01-20', 'provide-security', {
+      security: 'SEC',
+      kind: 'deposit',
+      amount: '100.00',
+      reference: 'cash',
+      requirement: 'SR',
+    })
+    .on('2024-02-01', 'give-notice-of-breach', {
+      breach: 'B',
+      breachingParty: 'customer',
+      provision: '§4.2',
+      description: '200.00 of security is missing',
+      foundMaterialBy: 'A. Person',
+      method: 'e-mail',
+      requirement: 'SR',
+    });
+  const withdrawn = noticed.on('2024-02-20', 'withdraw-security-requirement', { requirement: 'SR', why: 'pays well' });
+  const kinds = ({ state, today, programme }: Life) => deadlineViews(state, today, programme).map(({ id }) => id);
+
+  test('is no deadline any more, and the days to cure it are over without a lapse', () => {
+    expect(kinds(noticed)).toEqual(expect.arrayContaining(['security:SR', 'cure:B']));
+    expect(kinds(withdrawn)).not.toEqual(expect.arrayContaining(['security:SR']));
+    expect(kinds(withdrawn)).not.toEqual(expect.arrayContaining(['cure:B']));
+    expect(withdrawn.advanceTo('2024-03-10').eventsOf('CurePeriodLapsed')).toEqual([]);
+  });
+
+  test('leaves what was given where it is, until it is released', () => {
+    const { state, today, programme } = withdrawn;
+    expect(securityRequirementViews(state, today)).toMatchObject([
+      { requirement: 'SR', state: 'withdrawn', withdrawnOn: '2024-02-20', provided: '100.00' },
+    ]);
+    expect(accountView(state, today, programme).credit.securityHeld).toBe('100.00');
+    expect(withdrawn.on('2024-02-21', 'release-security', { security: 'SEC' }).last).toMatchObject({
+      kind: 'accepted',
+    });
+  });
+
+  test('is named where the cure is explained', () => {
+    const [cured] = withdrawn.eventsOf('BreachCured');
+    expect(explainEvent(withdrawn.events, cured!.id, withdrawn.programme)).toMatchObject({
+      sentence: 'Notice B asks for nothing more from 2024-02-20: the security it asks for is required no more.',
+      inputs: [{ type: 'SecurityProvided' }, { type: 'NoticeOfBreachGiven' }, { type: 'SecurityRequirementWithdrawn' }],
+    });
+    expect(cured?.metadata.clauses).toEqual(['§3.3(i)', '§4.2']);
+  });
+
+  test('opens nothing that rests on it', () => {
+    const { state, today, programme } = withdrawn;
+    const terminate = actions(state, { today, effectiveOn: today, programme }).find(
+      (a) => a.command === 'suspend-service',
+    );
+    expect(
+      withdrawn.when('2024-03-04', 'suspend-service', { ground: 'uncured-breach', breach: 'B' }).last,
+    ).toMatchObject({
+      code: 'breach-closed',
+    });
+    expect(terminate).toMatchObject({ verdict: 'allowed', example: { ground: 'network-protection' } });
   });
 });
 

@@ -208,7 +208,14 @@ describe('§4.3 FR Fixed indemnity', () => {
       happened('2024-07-20', 'RecoveryIndemnityClaimed', { invoice: 'I', amount: '40.00', currency: 'EUR' }),
     ]);
     expect(indemnities(twice)).toEqual([
-      { invoice: 'I', amount: '40.00', currency: 'EUR', claimedOn: '2024-07-20', state: 'claimed' },
+      {
+        invoice: 'I',
+        amount: '40.00',
+        currency: 'EUR',
+        claimedOn: '2024-07-20',
+        state: 'claimed',
+        outstanding: '40.00',
+      },
     ]);
     expect(moneyView(twice.state, twice.today)).toEqual(moneyView(late.state, twice.today));
   });
@@ -220,6 +227,7 @@ describe('§4.3 FR Fixed indemnity', () => {
     [paidIt, { state: 'paid', paidOn: '2024-07-25' }, 'paid'],
     [waivedIt, { state: 'waived', waivedOn: '2024-07-25' }, 'given up'],
     [inTime, { state: 'withdrawn' }, 'a payment in time recorded late: the invoice was never late'],
+    [pay(waivedIt, '2024-06-14', '10000.00', 'Q'), { state: 'waived' }, 'what was given up needs not fall'],
     [
       inTime.on('2024-07-26', 'reverse-payment', { payment: 'Q', kind: 'returned' }),
       { state: 'claimed' },
@@ -229,6 +237,31 @@ describe('§4.3 FR Fixed indemnity', () => {
   for (const [given, expected, why] of rows) {
     test(why, () => {
       expect(indemnities(given)).toMatchObject([expected]);
+    });
+  }
+
+  const back = (given: Life, kind: string) =>
+    given.on('2024-07-28', 'reverse-indemnity-payment', { invoice: 'I', kind });
+  const paidInVain = pay(paidIt, '2024-06-14', '10000.00', 'Q');
+  const sums: readonly (readonly [given: Life, expected: readonly string[], why: string])[] = [
+    [late, ['0.00', '0.00', '0.00', '0.00'], 'nothing was asked'],
+    [claimed, ['40.00', '0.00', '0.00', '40.00'], 'asked'],
+    [paidIt, ['40.00', '0.00', '40.00', '0.00'], 'paid'],
+    [waivedIt, ['40.00', '40.00', '0.00', '0.00'], 'given up'],
+    [back(paidIt, 'returned'), ['40.00', '0.00', '0.00', '40.00'], 'its payment was returned: asked again'],
+    [inTime, ['0.00', '0.00', '0.00', '0.00'], 'the claim fell'],
+    [paidInVain, ['0.00', '0.00', '40.00', '-40.00'], 'paid, and the claim fell: to be given back'],
+    [back(paidInVain, 'refunded'), ['0.00', '0.00', '0.00', '0.00'], 'and was given back'],
+    [
+      waivedIt.on('2024-07-26', 'receive-indemnity-payment', { invoice: 'I', method: 'wire' }),
+      ['40.00', '40.00', '40.00', '-40.00'],
+      'paid although it was given up: to be given back as well',
+    ],
+  ];
+  for (const [given, [claimedSum, waived, paid, outstanding], why] of sums) {
+    test(`in euros: ${why}`, () => {
+      const { inEuros } = accountView(given.state, given.today, given.programme);
+      expect(inEuros).toEqual({ claimed: claimedSum, waived, paid, outstanding });
     });
   }
 });

@@ -54,6 +54,20 @@ describe('§4.6 Amounts that are not owed', () => {
       '600 were owed: 9.00, and 609 × 0.015 = 9.135, up',
     ],
     [
+      credit(pay(billed, '2024-03-05', '515.00'), '2024-03-20', '500.00'),
+      ['2024-03-01 +15.00', '2024-03-01 -15.00', '2024-03-01 +7.50'],
+      '0.00',
+      '7.50',
+      'what was owed is paid, and yet the charge is put right: 500 were owed, 7.50 of the 15.00 come back',
+    ],
+    [
+      credit(pay(billed, '2024-03-05', '15.00'), '2024-03-20', '1000.00'),
+      ['2024-03-01 +15.00', '2024-03-01 -15.00'],
+      '0.00',
+      '15.00',
+      'nothing was owed, so nothing was late: a charge that is paid comes back',
+    ],
+    [
       credit(pay(billed, '2024-01-20', '1000.00'), '2024-02-20', '400.00'),
       [],
       '0.00',

@@ -10,8 +10,8 @@ import { addendumOn } from '../addendum';
 import { agingView, type AgingView, openParts, outstandingOf, overdueOf } from './aging';
 import { type CreditView, creditView } from './credit-view';
 import { deadlineViews, type DeadlineView } from './deadlines';
-import { defined } from './defined';
-import { type RecoveryIndemnityView, recoveryIndemnityViews } from './recovery-indemnity-view';
+import { defined } from '../defined';
+import { type EuroSums, euroSums, type RecoveryIndemnityView, recoveryIndemnityViews } from './recovery-indemnity-view';
 import { disputedOf } from './invoice-view';
 import { accruedInterestOf } from './late-interest-view';
 import { amountText } from './wording';
@@ -52,6 +52,8 @@ export interface AccountView {
   readonly card?: string;
   /** In euros, and never added to `money`. */
   readonly indemnities: readonly RecoveryIndemnityView[];
+  /** What they come to; beside `money`. */
+  readonly inEuros: EuroSums;
   readonly notes: readonly { readonly clause: string; readonly note: string }[];
 }
 
@@ -108,6 +110,7 @@ export function accountView(state: AccountState, today: LegalDay, programme: Pro
     credit: creditView(state, today),
     deadlines: deadlineViews(state, today, programme),
     indemnities: recoveryIndemnityViews(state),
+    inEuros: euroSums(state),
     withholding: withholdingSums(state),
     card: authorizationOn(state.cards, today, end?.on)?.card,
     notes: notesOn(state, today),

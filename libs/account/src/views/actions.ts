@@ -1,10 +1,9 @@
-import { addDays, laterOf, type LegalDay, refuse, type Refusal } from '@tenure/kernel';
+import { addDays, byTexts, laterOf, type LegalDay, type Refusal, refuse } from '@tenure/kernel';
 import { commandsBySubject, type Subject } from '../commands';
 import type { AnyCommand, Env } from '../commands/command';
 import { envOf, handle, type Handled, horizon, type Moment } from '../handle';
 import { lapse } from '../lapse';
 import type { AccountState } from '../state/account-state';
-import { compare } from './wording';
 
 /** Whether a command is open on an account, and if not, when or by which clause it is not. */
 export interface ActionView {
@@ -70,7 +69,7 @@ function refusedAs(
     if (outcome.kind !== 'refused' || outcome.notBefore === undefined) return [];
     return [{ example, refusal: outcome, notBefore: outcome.notBefore }];
   });
-  const inOrder = later.sort((a, b) => compare(a.notBefore, b.notBefore));
+  const inOrder = later.sort(byTexts(({ notBefore }) => [notBefore]));
   const soonest = inOrder.find((attempt) => isOpenThen(command, attempt, state, env));
   if (!soonest) return { verdict: 'refused', ...why(refusals[0] ?? nothingToActOn(command)) };
   const { example, refusal } = soonest;

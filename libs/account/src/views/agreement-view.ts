@@ -1,7 +1,7 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
 import { processesEuPersonalData, separateAgreementOn } from '../state/agreement';
-import { defined } from './defined';
+import { defined } from '../defined';
 
 /** What the account rests on beside the terms: agreements, addenda, affiliates, components. Plain data. */
 export interface AgreementsView {

@@ -1,10 +1,9 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { DebitedInvoice } from '../events';
 import type { AccountState } from '../state/account-state';
 import { authorizationOn } from '../state/cards';
 import { entriesOf } from '../state/book';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** Cards that may be debited, what was instructed, and what came of it (§4.4). */
 export interface CardView {
@@ -47,6 +46,6 @@ export function cardView(state: AccountState, today: LegalDay): CardView {
     authorizations: [...state.cards.authorizations.values()].map(({ id, card, on, debitsFrom, cancelledOn }) =>
       defined({ authorization: id, card, on, debitsFrom, cancelledOn, isInForce: id === inForce?.id }),
     ),
-    debits: debits.sort((a, b) => compare(a.on, b.on)),
+    debits: debits.sort(byTexts(({ on }) => [on])),
   };
 }

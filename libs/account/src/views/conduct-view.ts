@@ -1,9 +1,8 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import { type Party, responsibilities, type ResponsibilityRef } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import { type ProhibitedUseStatus, prohibitedUseStatus, rightsOpenFrom } from '../state/prohibited-use';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** A violation of a responsibility of the customer (§2.3). While it is not waived it opens termination (§2.3.7). */
 export interface ViolationView {
@@ -21,7 +20,7 @@ export function violationViews(state: AccountState): readonly ViolationView[] {
     const responsibility = responsibilities[subClause as ResponsibilityRef] as string | undefined;
     return defined({ violation: id, subClause, responsibility, on, waivedOn });
   });
-  return all.sort((a, b) => compare(a.on, b.on) || compare(a.violation, b.violation));
+  return all.sort(byTexts(({ on, violation }) => [on, violation]));
 }
 
 /** A use against the fair-usage policy of which the customer was notified (§2.5). */
@@ -53,7 +52,7 @@ export function prohibitedUseViews(state: AccountState): readonly ProhibitedUseV
       rightsOpenFrom: rightsOpenFrom(use),
     }),
   );
-  return all.sort((a, b) => compare(a.notifiedOn, b.notifiedOn) || compare(a.prohibitedUse, b.prohibitedUse));
+  return all.sort(byTexts(({ notifiedOn, prohibitedUse }) => [notifiedOn, prohibitedUse]));
 }
 
 /** A cause beyond a party's control, and the days on which it stopped clocks (§9.3). */
@@ -68,7 +67,7 @@ export interface ForceMajeureView {
 /** Every force majeure, by its first day. */
 export function forceMajeureViews(state: AccountState): readonly ForceMajeureView[] {
   const all = [...state.forceMajeures.values()].map(({ id, ...view }) => ({ forceMajeure: id, ...view }));
-  return all.sort((a, b) => compare(a.from, b.from) || compare(a.forceMajeure, b.forceMajeure));
+  return all.sort(byTexts(({ from, forceMajeure }) => [from, forceMajeure]));
 }
 
 /** A finding on a government's exclusion list (§9.9). */
@@ -81,5 +80,5 @@ export interface ExclusionFindingView {
 /** Every finding, oldest first. */
 export function exclusionFindingViews(state: AccountState): readonly ExclusionFindingView[] {
   const all = [...state.exclusions.values()].map(({ id, ...view }) => ({ finding: id, ...view }));
-  return all.sort((a, b) => compare(a.on, b.on) || compare(a.finding, b.finding));
+  return all.sort(byTexts(({ on, finding }) => [on, finding]));
 }

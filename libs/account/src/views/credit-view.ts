@@ -1,11 +1,10 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, Money } from '@tenure/kernel';
 import { coversOn, creditExposure, creditWarning, type CreditWarning, type SecurityKind } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import { entriesOf } from '../state/book';
 import { leftOf, limitOn, providedFor, securityHeldOn } from '../state/credit';
 import { outstandingOf } from './aging';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** How an account stands to its credit limit (§4.2); the same definitions as the credit-exposure read model. */
 export interface CreditView {
@@ -72,7 +71,9 @@ export interface SecurityRequirementView {
   readonly dueOn: LegalDay;
   readonly amount: string;
   readonly provided: string;
-  readonly state: 'met' | 'open' | 'overdue';
+  readonly state: 'met' | 'open' | 'overdue' | 'withdrawn';
+  /** What is missing is asked for no more from this day on. */
+  readonly withdrawnOn?: LegalDay;
 }
 
 /** All securities, oldest first. */
@@ -93,14 +94,15 @@ export function securityViews(state: AccountState, today: LegalDay): readonly Se
       uses: security.uses.map(({ kind, on, amount }) => ({ kind, on, amount: amount.toString() })),
     });
   });
-  return all.sort((a, b) => compare(a.providedOn, b.providedOn) || compare(a.security, b.security));
+  return all.sort(byTexts(({ providedOn, security }) => [providedOn, security]));
 }
 
 /** All requirements, by the day they are due. */
 export function securityRequirementViews(state: AccountState, today: LegalDay): readonly SecurityRequirementView[] {
-  const all = [...state.credit.requirements.values()].map(({ id, kind, on, dueOn, amount }) => {
+  const all = [...state.credit.requirements.values()].map(({ id, kind, on, dueOn, amount, withdrawnOn }) => {
     const provided = providedFor(state.credit, id);
-    const open = today > dueOn ? ('overdue' as const) : ('open' as const);
+    const missing = today > dueOn ? ('overdue' as const) : ('open' as const);
+    const open = withdrawnOn === undefined ? missing : ('withdrawn' as const);
     return defined({
       requirement: id,
       kind,
@@ -109,7 +111,8 @@ export function securityRequirementViews(state: AccountState, today: LegalDay): 
       amount: amount.toString(),
       provided: provided.toString(),
       state: provided.isLessThan(amount) ? open : ('met' as const),
+      withdrawnOn,
     });
   });
-  return all.sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.requirement, b.requirement));
+  return all.sort(byTexts(({ dueOn, requirement }) => [dueOn, requirement]));
 }

@@ -1,16 +1,13 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { Successor } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { Assignment } from '../state/assignment';
 import type { Disclosure } from '../state/custody';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** All disclosures, oldest first; they are kept for ever (§2.3.1, reading 35). */
 export function disclosureViews(state: AccountState): readonly Disclosure[] {
-  return [...state.custody.disclosures.values()].sort(
-    (a, b) => compare(a.on, b.on) || compare(a.disclosure, b.disclosure),
-  );
+  return [...state.custody.disclosures.values()].sort(byTexts(({ on, disclosure }) => [on, disclosure]));
 }
 
 /** A request to hand the contract on, and what became of it (§9.2). */
@@ -26,5 +23,5 @@ export interface AssignmentView {
 /** All requests, oldest first. */
 export function assignmentViews(state: AccountState): readonly AssignmentView[] {
   const all = [...state.assignments.values()].map(({ id, ...rest }) => defined({ assignment: id, ...rest }));
-  return all.sort((a, b) => compare(a.requestedOn, b.requestedOn) || compare(a.assignment, b.assignment));
+  return all.sort(byTexts(({ requestedOn, assignment }) => [requestedOn, assignment]));
 }

@@ -1,10 +1,9 @@
-import { addDays, type LegalDay } from '@tenure/kernel';
+import { addDays, byTexts, type LegalDay } from '@tenure/kernel';
 import type { DataClass } from '@tenure/terms';
 import { covers, holdsOn } from '../commands/data.commands';
 import type { AccountState, DataRecord } from '../state/account-state';
 import { entriesOf } from '../state/book';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** Data of one class that is or was held (§2.4.2). */
 export interface DataView {
@@ -25,7 +24,7 @@ export interface DataView {
 /** All records, by the day their purge is due; those without one last. */
 export function dataViews(state: AccountState, today: LegalDay): readonly DataView[] {
   const all = [...entriesOf(state.data)].map((record) => dataView(state, record, today));
-  return all.sort((a, b) => compare(a.purgeDueOn ?? '~', b.purgeDueOn ?? '~') || compare(a.record, b.record));
+  return all.sort(byTexts(({ purgeDueOn = '~', record }) => [purgeDueOn, record]));
 }
 
 function dataView(state: AccountState, record: DataRecord, today: LegalDay): DataView {

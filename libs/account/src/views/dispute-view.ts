@@ -1,9 +1,8 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
 import { entriesOf } from '../state/book';
 import type { Invoice } from '../state/invoice';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** A disputed amount and what became of it (§4.6). */
 export interface DisputeView {
@@ -21,7 +20,7 @@ export interface DisputeView {
 /** All disputes of the account, in the order they were opened. */
 export function disputeViews(state: AccountState): readonly DisputeView[] {
   const all = [...entriesOf(state.invoices)].flatMap(disputeViewsOf);
-  return all.sort((a, b) => compare(a.openedOn, b.openedOn) || compare(a.dispute, b.dispute));
+  return all.sort(byTexts(({ openedOn, dispute }) => [openedOn, dispute]));
 }
 
 export function disputeViewsOf(invoice: Invoice): readonly DisputeView[] {

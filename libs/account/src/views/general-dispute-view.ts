@@ -1,10 +1,9 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import { courtException, type CourtException, type Party } from '@tenure/terms';
 import type { AmountBetweenParties, DisputeSubject } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { GeneralDispute } from '../state/general-disputes';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** A dispute about anything but an invoice, and how far it has come (§9.10). */
 export interface GeneralDisputeView {
@@ -33,7 +32,7 @@ export interface GeneralDisputeView {
 /** All disputes at large, in the order of their notices. */
 export function generalDisputeViews(state: AccountState): readonly GeneralDisputeView[] {
   const all = [...state.generalDisputes.disputes.values()].map(viewOf);
-  return all.sort((a, b) => compare(a.noticeOn, b.noticeOn) || compare(a.dispute, b.dispute));
+  return all.sort(byTexts(({ noticeOn, dispute }) => [noticeOn, dispute]));
 }
 
 function viewOf(dispute: GeneralDispute): GeneralDisputeView {
@@ -79,5 +78,5 @@ export function courtActionViews(state: AccountState): readonly CourtActionView[
     clause: courtException(action.exception).ref,
     ...action,
   }));
-  return all.sort((a, b) => compare(a.on, b.on) || compare(a.action, b.action));
+  return all.sort(byTexts(({ on, action }) => [on, action]));
 }

@@ -1,9 +1,8 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, Money } from '@tenure/kernel';
 import { indemnityExclusion, indemnityGround, type IndemnityGround, type Party } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import type { IndemnityClaim } from '../state/indemnity';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** A third party's claim that one party is to hold the other harmless of (§6). Its amounts are in no balance. */
 export interface IndemnityClaimView {
@@ -33,7 +32,7 @@ export interface IndemnityClaimView {
 /** All claims, in the order of their notices. */
 export function indemnityClaimViews(state: AccountState): readonly IndemnityClaimView[] {
   const all = [...state.indemnityClaims.values()].map(viewOf);
-  return all.sort((a, b) => compare(a.noticedOn, b.noticedOn) || compare(a.claim, b.claim));
+  return all.sort(byTexts(({ noticedOn, claim }) => [noticedOn, claim]));
 }
 
 function viewOf(claim: IndemnityClaim): IndemnityClaimView {

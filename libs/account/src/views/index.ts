@@ -45,7 +45,7 @@ export {
   generalDisputeViews,
 } from './general-dispute-view';
 export { type LateInterestView, lateInterestViews } from './late-interest-view';
-export { type RecoveryIndemnityView, recoveryIndemnityViews } from './recovery-indemnity-view';
+export { type EuroSums, euroSums, type RecoveryIndemnityView, recoveryIndemnityViews } from './recovery-indemnity-view';
 export { type IndemnityClaimView, indemnityClaimViews } from './indemnity-view';
 export {
   type InterestView,

@@ -1,4 +1,4 @@
-import { daysBetween, type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, daysBetween, type LegalDay, Money } from '@tenure/kernel';
 import type { InvoiceOrigin } from '../events';
 import type { AccountState } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
@@ -17,11 +17,10 @@ import {
   writtenOff,
 } from '../state/invoice';
 import { agingView, type AgingView, openParts, outstandingOf, overdueOf } from './aging';
-import { defined } from './defined';
+import { defined } from '../defined';
 import { type DisputeView, disputeViewsOf } from './dispute-view';
 import { type TaxLineView, taxLineView } from './tax-line-view';
 import { recoveryIndemnityView, type RecoveryIndemnityView } from './recovery-indemnity-view';
-import { compare } from './wording';
 
 /** An invoice as it stands on a day. Amounts are decimal strings. */
 export interface InvoiceView {
@@ -117,7 +116,7 @@ export interface MovementView {
 
 /** All invoices, oldest first. */
 export function invoiceViews(state: AccountState, today: LegalDay): readonly InvoiceView[] {
-  return [...entriesOf(state.invoices)].sort(inOrder).map((invoice) => viewOf(invoice, today));
+  return [...entriesOf(state.invoices)].sort(oldestFirst).map((invoice) => viewOf(invoice, today));
 }
 
 export function invoiceView(state: AccountState, number: string, today: LegalDay): InvoiceView | undefined {
@@ -125,9 +124,7 @@ export function invoiceView(state: AccountState, number: string, today: LegalDay
   return invoice && viewOf(invoice, today);
 }
 
-function inOrder(a: Invoice, b: Invoice): number {
-  return compare(a.invoiceDate, b.invoiceDate) || compare(a.number, b.number);
-}
+const oldestFirst = byTexts(({ invoiceDate, number }: Invoice) => [invoiceDate, number]);
 
 function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
   const { number, origin, invoiceDate, dueOn, lastDayToDispute, consentOn, consentedOn, amount } = invoice;

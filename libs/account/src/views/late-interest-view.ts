@@ -1,13 +1,12 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, Money } from '@tenure/kernel';
 import type { InterestSegment, Programme, Semester } from '@tenure/terms';
 import { termsOf, type TermsBook } from '../lapse';
 import { lateInterestOn } from '../late-interest';
 import type { AccountState } from '../state/account-state';
 import { entriesOf } from '../state/book';
 import { type Invoice, type LatePrincipal, paidLate, unpaidLateOn } from '../state/invoice';
-import { defined } from './defined';
+import { defined } from '../defined';
 import { interestFormula } from './explain/counting';
-import { compare } from './wording';
 
 /** Interest by the French rule on one late amount (§4.3 FR, reading 36). Amounts are decimal strings. */
 export interface LateInterestView {
@@ -42,9 +41,7 @@ export function lateInterestViews(
     ...paidLate(invoice).map((paid) => paidView(invoice, paid, terms)),
     ...unpaidLateOn(invoice, today).map((unpaid) => viewOf(invoice, unpaid, 'accrued', terms)),
   ]);
-  return views.sort(
-    (a, b) => compare(a.countedFrom, b.countedFrom) || compare(a.invoice, b.invoice) || compare(a.through, b.through),
-  );
+  return views.sort(byTexts(({ countedFrom, invoice, through }) => [countedFrom, invoice, through]));
 }
 
 /** What has accrued on what is unpaid, where all rates are known; undefined where nothing accrues. */

@@ -1,11 +1,11 @@
-import type { LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, type Money } from '@tenure/kernel';
 import { liabilityCap, type LiabilityException, type LiftingException, type Programme } from '@tenure/terms';
 import { countryOn } from '../addendum';
 import { termsOf, termsOn } from '../lapse';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf } from '../state/book';
-import { defined } from './defined';
-import { amountText, compare, counted, listOf } from './wording';
+import { defined } from '../defined';
+import { amountText, counted, listOf } from './wording';
 
 /** The most the provider is liable for in an event of one day (§7.2, reading 38), with all that it is computed from. */
 export interface LiabilityCapView {
@@ -62,9 +62,7 @@ export function liabilityCapOf(
     reading: 38,
     windowFrom,
     windowThrough,
-    payments: inWindow
-      .map(capPayment)
-      .sort((a, b) => compare(a.receivedOn, b.receivedOn) || compare(a.payment, b.payment)),
+    payments: inWindow.map(capPayment).sort(byTexts(({ receivedOn, payment }) => [receivedOn, payment])),
     received: found.received.toString(),
     ceiling: found.ceiling.toString(),
     cap: found.cap.toString(),

@@ -1,9 +1,8 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import { isExemptNumber, type NumberKind, type Party } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import type { NumberState, PortOut, ReclaimNotice } from '../state/numbers';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** A number that the account uses or used (§2.4.5). */
 export interface NumberView {
@@ -28,6 +27,6 @@ export function numberViews(state: AccountState): readonly NumberView[] {
     const customerOfRecord = exempt ? ('customer' as const) : ('provider' as const);
     return defined({ number, kind, controlledBy, customerOfRecord, exempt, assignedOn, ...rest });
   });
-  const rank = (view: { readonly state: NumberState }): string => (view.state === 'assigned' ? '0' : '1');
-  return all.sort((a, b) => compare(rank(a), rank(b)) || compare(a.number, b.number));
+  const rank = (state: NumberState): string => (state === 'assigned' ? 'first' : 'then');
+  return all.sort(byTexts(({ state: now, number }) => [rank(now), number]));
 }

@@ -1,11 +1,10 @@
-import { daysBetween, type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, daysBetween, type LegalDay, Money } from '@tenure/kernel';
 import { suspensionGrounds, type Party, type SuspensionGround } from '@tenure/terms';
 import type { NamedAmount } from '../events';
 import type { AccountState, Breach, BreachStatus } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
-import { defined } from './defined';
+import { defined } from '../defined';
 import type { MovementView } from './invoice-view';
-import { compare } from './wording';
 
 /** A notice that gave a party days to act (§3.3, §3.4). */
 export interface BreachView {
@@ -49,7 +48,7 @@ export function breachViews(state: AccountState, today: LegalDay): readonly Brea
       total: kind === 'non-payment' ? Money.sum(amounts).toString() : undefined,
     });
   });
-  return all.sort((a, b) => compare(a.noticeOn, b.noticeOn) || compare(a.breach, b.breach));
+  return all.sort(byTexts(({ noticeOn, breach }) => [noticeOn, breach]));
 }
 
 export function clauseOfBreach({ kind }: Pick<Breach, 'kind'>): string {
@@ -104,7 +103,7 @@ export function paymentViews(state: AccountState): readonly PaymentView[] {
         refunded: refunded.isZero() ? undefined : refunded.toString(),
       }),
   );
-  return all.sort((a, b) => compare(a.on, b.on) || compare(a.payment, b.payment));
+  return all.sort(byTexts(({ on, payment }) => [on, payment]));
 }
 
 function allocationsTo(state: AccountState, invoice: string, payment: string): PaymentView['allocations'] {

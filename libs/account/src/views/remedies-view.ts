@@ -1,9 +1,8 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import { remedies, type Remedy } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import { type RemedyStop, stopsOn } from '../state/remedies';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** A use that the provider made of a remedy of §3.4, and the lapsed notice that it rests on. */
 export interface RemedyView {
@@ -25,13 +24,13 @@ export function remedyViews({ remedies: taken }: AccountState): readonly RemedyV
   const others = [...taken.others.values()].map((other) => {
     return { ...other, remedy: 'record-other-remedy', clause: refOf('record-other-remedy') } as const;
   });
-  return [...stops, ...others].sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+  return [...stops, ...others].sort(byTexts(({ on, id }) => [on, id]));
 }
 
 /** The stops in force on a day, oldest first. */
 export function stopViews({ remedies: taken }: AccountState, today: LegalDay): readonly RemedyView[] {
   const inForce = [...stopsOn(taken, 'orders', today), ...stopsOn(taken, 'call-detail', today)];
-  return inForce.map(stopView).sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+  return inForce.map(stopView).sort(byTexts(({ on, id }) => [on, id]));
 }
 
 function stopView({ id, stops, breach, on, resumedOn }: RemedyStop): RemedyView {

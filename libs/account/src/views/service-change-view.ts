@@ -1,6 +1,5 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
-import { compare } from './wording';
 
 /** A change of the service that the customer was told of (§9.7.1). */
 export interface ServiceChangeView {
@@ -15,5 +14,5 @@ export interface ServiceChangeView {
 /** All changes, by the day they are planned for. */
 export function serviceChangeViews(state: AccountState): readonly ServiceChangeView[] {
   const all = [...state.serviceChanges.values()].map(({ id, ...change }) => ({ change: id, ...change }));
-  return all.sort((a, b) => compare(a.plannedOn, b.plannedOn) || compare(a.change, b.change));
+  return all.sort(byTexts(({ plannedOn, change }) => [plannedOn, change]));
 }

@@ -1,12 +1,11 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import { type Programme, type TaxRule, taxRulesIn } from '@tenure/terms';
 import { countryOn } from '../addendum';
 import { lawOn } from '../law';
 import type { AccountState } from '../state/account-state';
 import { isExempt, isValidOn, locationsOn, restOn, type TaxExemption, type Withholding } from '../state/taxes';
 import { termsOf } from '../terms-book';
-import { defined } from './defined';
-import { compare } from './wording';
+import { defined } from '../defined';
 
 /** What decides the taxes of an account on a day, and what tax was withheld from its payments (§4.7). */
 export interface TaxView {
@@ -73,7 +72,7 @@ export function taxView(state: AccountState, today: LegalDay, programme: Program
       ...exemption,
       isValid: isValidOn({ id, ...exemption }, today),
     })),
-    withholdings: [...taxes.withholdings.values()].map(withholdingView).sort((a, b) => compare(a.on, b.on)),
+    withholdings: [...taxes.withholdings.values()].map(withholdingView).sort(byTexts(({ on }) => [on])),
   };
 }
 

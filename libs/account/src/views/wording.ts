@@ -23,8 +23,3 @@ export function listOf(items: readonly string[]): string {
 export function counted(n: number, unit: string): string {
   return `${n} ${unit}${n === 1 ? '' : 's'}`;
 }
-
-/** Orders by plain text: days, ids. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,3 +1,4 @@
+export * from './compounding';
 export type * from './invoice';
 export * from './late-principal';
 export * from './on-a-day';

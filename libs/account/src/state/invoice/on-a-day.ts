@@ -1,4 +1,4 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { compareTexts, type LegalDay, Money } from '@tenure/kernel';
 import type { Dispute, Invoice, LateCharge, Movement } from './invoice';
 import { chargesPaidBy, principalPaidBy } from './paid';
 import { principalOf } from './totals';
@@ -21,10 +21,10 @@ export function beforeCloseOf(invoice: Invoice, day: LegalDay): Invoice {
 
 /**
  * The principal as of `day` in the order in which money fills it: what was never disputed, then what became payable
- * again, then what is disputed. What is written off is filled as by money.
+ * again, then what is disputed. What is written off is filled as by money. Later money counts, too, where `paidBy` is later.
  */
-export function portionsOn(invoice: Invoice, day: LegalDay): readonly Portion[] {
-  let left = principalPaidBy(invoice, day).plus(writtenOff(invoice, day).principal);
+export function portionsOn(invoice: Invoice, day: LegalDay, paidBy: LegalDay = day): readonly Portion[] {
+  let left = principalPaidBy(invoice, paidBy).plus(writtenOff(invoice, paidBy).principal);
   return partsOn(invoice, day).map((part) => {
     const paid = Money.min(left, part.amount);
     left = left.minus(paid);
@@ -55,7 +55,7 @@ export function partsOn(invoice: Invoice, day: LegalDay): readonly Part[] {
       });
     }
   }
-  again.sort((a, b) => compare(a.payableOn ?? '', b.payableOn ?? ''));
+  again.sort((a, b) => compareTexts(a.payableOn ?? '', b.payableOn ?? ''));
   const over = Money.max(Money.zero, undisputed.negated());
   const [againLeft, stillOver] = lessFromLast(again, over);
   const [disputedLeft] = lessFromLast(disputed, stillOver);
@@ -77,10 +77,6 @@ function lessFromLast(parts: readonly Part[], credited: Money): readonly [parts:
 function standsApartOn(dispute: Dispute, invoice: Invoice, day: LegalDay): boolean {
   if (dispute.openedOn > day || dispute.outcome === 'credited') return false;
   return dispute.closedOn === undefined || dispute.closedOn > day || dispute.payableOn !== invoice.dueOn;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Late charges as of `day`, oldest first, each with what is unpaid and not waived of it. */

@@ -1,4 +1,4 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { byTexts, type LegalDay, Money } from '@tenure/kernel';
 import type { Invoice, WriteOff } from './invoice';
 import { chargesPaidBy, collectableOn, principalPaidBy } from './paid';
 import { principalOf } from './totals';
@@ -34,7 +34,7 @@ export function reductionsOf(invoice: Invoice): readonly Reduction[] {
   if (!reductions) {
     const ofPrincipal = reduced(invoice, 'principal', roomForPrincipal);
     const ofCharges = reduced(invoice, 'lateCharges', roomForCharges);
-    known.set(invoice, (reductions = [...ofPrincipal, ...ofCharges].sort((a, b) => order(a.on, b.on))));
+    known.set(invoice, (reductions = [...ofPrincipal, ...ofCharges].sort(byTexts(({ on }) => [on]))));
   }
   return reductions;
 }
@@ -124,8 +124,4 @@ export function recoveredOn(invoice: Invoice, day: LegalDay): Money {
   const before = new Set((invoice.writeOffs ?? []).filter(({ on }) => on < day).map(({ id }) => id));
   const ofDay = reductionsOf(invoice).filter(({ writeOff, on }) => on === day && before.has(writeOff));
   return Money.sum(ofDay.map(({ principal }) => principal));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

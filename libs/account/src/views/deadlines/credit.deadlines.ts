@@ -6,7 +6,8 @@ import { deadline, type DeadlineView } from './deadline-view';
 
 /** The last days to give the security that was asked for (§4.2). Nothing follows by itself. */
 export function securityDeadlines({ credit }: AccountState, today: LegalDay): readonly DeadlineView[] {
-  return [...credit.requirements.values()].flatMap(({ id, on, dueOn, amount }) => {
+  return [...credit.requirements.values()].flatMap(({ id, on, dueOn, amount, withdrawnOn }) => {
+    if (withdrawnOn !== undefined) return [];
     const missing = amount.minus(providedFor(credit, id));
     if (!missing.isPositive()) return [];
     const given = {

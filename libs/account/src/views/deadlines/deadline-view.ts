@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LegalDay } from '@tenure/kernel';
-import { defined } from '../defined';
+import { defined } from '../../defined';
 
 export const deadlineKinds = [
   'due',

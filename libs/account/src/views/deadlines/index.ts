@@ -1,8 +1,7 @@
-import type { LegalDay } from '@tenure/kernel';
+import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { Programme } from '@tenure/terms';
 import { termsOf } from '../../lapse';
 import type { AccountState } from '../../state/account-state';
-import { compare } from '../wording';
 import {
   billingRunDeadlines,
   cureDeadlines,
@@ -45,5 +44,5 @@ export function deadlineViews(state: AccountState, today: LegalDay, programme: P
     ...taxExemptionDeadlines(state, today),
     ...generalDisputeDeadlines(state, today),
   ];
-  return all.sort((a, b) => compare(a.lastDay, b.lastDay) || compare(a.id, b.id));
+  return all.sort(byTexts(({ lastDay, id }) => [lastDay, id]));
 }

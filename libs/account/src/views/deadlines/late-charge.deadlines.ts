@@ -4,7 +4,7 @@ import { hasMonthlyLateCharges } from '../../addendum';
 import { termsOn, type TermsBook } from '../../lapse';
 import { lateChargeModeOn, lawfulMonthlyMaximumOn } from '../../law';
 import type { AccountState } from '../../state/account-state';
-import { chargesOn, type Invoice, portionsOn } from '../../state/invoice';
+import { compoundedOn, type Invoice, portionsOn } from '../../state/invoice';
 import { amountText, ordinal } from '../wording';
 import { deadline, type DeadlineView } from './deadline-view';
 
@@ -79,8 +79,7 @@ function runningMonth(
 ): RunningLateMonth {
   const { month, monthEndsOn, postedOn } = nextMonthEnd(countedFrom, today, terms);
   const t = termsOn(terms, postedOn);
-  const own = chargesOn(invoice, today).filter(({ charge }) => charge.countedFrom === countedFrom);
-  const unpaidCharges = Money.sum(own.map(({ unpaid }) => unpaid));
+  const unpaidCharges = compoundedOn(invoice, countedFrom, today);
   const maximum = lawfulMonthlyMaximumOn(state, postedOn, terms);
   const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
   return {

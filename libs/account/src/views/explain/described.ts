@@ -1,5 +1,5 @@
 import { findClause, findReading, type TermsVersion } from '@tenure/terms';
-import { defined } from '../defined';
+import { defined } from '../../defined';
 import { sentenceOfRecorded } from '../sentences';
 import type { ExplainedClause, ExplainedReading, Explanation, Grounds } from './explanation';
 import { type Log, policyValue } from './log';

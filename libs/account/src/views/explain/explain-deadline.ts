@@ -1,10 +1,10 @@
 import type { LegalDay, RecordedEvent } from '@tenure/kernel';
 import type { Programme } from '@tenure/terms';
-import { evolveRecorded } from '../../evolve';
+import { currentEvent, evolveRecorded } from '../../evolve/recorded';
 import { lapse, termsOf } from '../../lapse';
 import { unknownAccount } from '../../state/account-state';
 import { deadlineViews, type DeadlineView } from '../deadlines';
-import { defined } from '../defined';
+import { defined } from '../../defined';
 import { counted } from '../wording';
 import { deadlineGroundsOf, type DeadlineGrounds } from './deadlines';
 import { described } from './described';
@@ -24,7 +24,7 @@ export function explainDeadline(
 ): Explanation | undefined {
   const account = events[0]?.stream.replace(/^account-/, '') ?? '';
   const state = lapse(events.reduce(evolveRecorded, unknownAccount(account)), today, programme, today).state;
-  const log = { events: events as readonly AccountEvent[], terms: termsOf(programme, state) };
+  const log = { events: events.map(currentEvent) as readonly AccountEvent[], terms: termsOf(programme, state) };
   const open = deadlineViews(state, today, programme).find(({ id }) => id === deadlineId);
   const found = deadlineGroundsOf(deadlineId, { log, state, today, ...defined({ open }) });
   if (!found) return undefined;

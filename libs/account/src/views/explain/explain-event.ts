@@ -1,11 +1,11 @@
-import type { RecordedEvent } from '@tenure/kernel';
+import { compareTexts, type RecordedEvent } from '@tenure/kernel';
 import type { Programme } from '@tenure/terms';
-import { evolveRecorded } from '../../evolve';
+import { currentEvent, evolveRecorded } from '../../evolve/recorded';
 import { termsOf } from '../../lapse';
 import { unknownAccount } from '../../state/account-state';
-import { defined } from '../defined';
+import { defined } from '../../defined';
 import { sentenceOfRecorded } from '../sentences';
-import { compare, listOf } from '../wording';
+import { listOf } from '../wording';
 import { causesOf } from './corrections';
 import { described } from './described';
 import type { Explanation } from './explanation';
@@ -22,7 +22,7 @@ export function explainEvent(
   programme: Programme,
 ): Explanation | undefined {
   const terms = termsOf(programme, events.reduce(evolveRecorded, unknownAccount('')));
-  const whole: Log = { events: events as readonly AccountEvent[], terms };
+  const whole: Log = { events: events.map(currentEvent) as readonly AccountEvent[], terms };
   const event = whole.events.find(({ id }) => id === eventId);
   if (!event) return undefined;
   const { metadata } = event;
@@ -48,7 +48,7 @@ export function explainEvent(
 
 function becauseOf(causes: readonly AccountEvent[]): string {
   if (causes.length === 0) return '';
-  const facts = causes.map(({ type, metadata }) => `${type} of ${metadata.effectiveOn}`).sort(compare);
+  const facts = causes.map(({ type, metadata }) => `${type} of ${metadata.effectiveOn}`).sort(compareTexts);
   const [{ metadata }] = causes as readonly [AccountEvent];
   return ` It follows from ${listOf([...new Set(facts)])}, recorded on ${metadata.recordedOn}.`;
 }

@@ -23,7 +23,10 @@ export const breachSentences: Sentences<Breaches> = {
 
   NoticeBounced: (data, on) => `Notice ${data.breach} did not arrive, as was found on ${on}; it started nothing.`,
 
-  BreachCured: (data, on) => `What notice ${data.breach} is about was put right on ${on}.`,
+  BreachCured: (data, on) =>
+    data.requirement === undefined
+      ? `What notice ${data.breach} is about was put right on ${on}.`
+      : `Notice ${data.breach} asks for nothing more from ${on}: ${data.how}.`,
 
   CurePeriodLapsed: (data, on) => {
     const unpaid = data.unpaid === undefined ? 'it was not cured' : `${amountText(data.unpaid)} was still unpaid`;

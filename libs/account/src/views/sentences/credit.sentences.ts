@@ -2,7 +2,12 @@ import { amountText } from '../wording';
 import type { Sentences } from './sentences';
 
 export const creditSentences: Sentences<
-  'CreditReviewed' | 'SecurityRequired' | 'SecurityProvided' | 'SecurityEnforced' | 'SecurityReleased'
+  | 'CreditReviewed'
+  | 'SecurityRequired'
+  | 'SecurityRequirementWithdrawn'
+  | 'SecurityProvided'
+  | 'SecurityEnforced'
+  | 'SecurityReleased'
 > = {
   CreditReviewed: (data, on) => {
     const whose = data.assignment === undefined ? 'Credit' : `The credit of the successor of ${data.assignment}`;
@@ -18,6 +23,9 @@ export const creditSentences: Sentences<
     const kind = data.kind === undefined ? 'Security' : `Security (${data.kind.replaceAll('-', ' ')})`;
     return `${kind} of ${amountText(data.amount)} was asked for on ${on} (${data.requirement}), through ${data.dueOn}.`;
   },
+
+  SecurityRequirementWithdrawn: (data, on) =>
+    `What ${data.requirement} asks for is required no more from ${on}; what was given for it stays held.`,
 
   SecurityProvided: (data, on) => {
     const asked = data.requirement === undefined ? 'freely' : `for ${data.requirement}`;

@@ -1,4 +1,5 @@
 import type { LegalDay, RecordedEvent } from '@tenure/kernel';
+import { currentEvent } from '../../evolve/recorded';
 import type { AccountEvents, AccountEventType, AccountFact } from '../../events';
 import { agreementSentences } from './agreement.sentences';
 import { assignmentSentences } from './assignment.sentences';
@@ -50,8 +51,8 @@ export function sentenceOf({ type, data, effectiveOn }: Pick<AccountFact, 'type'
 }
 
 /** As `sentenceOf`, of an event as it stands in the log. */
-export function sentenceOfRecorded(event: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): string {
-  const { type, data, metadata } = event;
+export function sentenceOfRecorded(event: RecordedEvent): string {
+  const { type, data, metadata } = currentEvent(event);
   return sentenceOf({ type, data, effectiveOn: metadata.effectiveOn } as Pick<
     AccountFact,
     'type' | 'data' | 'effectiveOn'

@@ -13,6 +13,7 @@ type Receivables =
   | 'RecoveryIndemnityWithdrawn'
   | 'RecoveryIndemnityReinstated'
   | 'RecoveryIndemnityPaid'
+  | 'RecoveryIndemnityPaymentReversed'
   | 'RecoveryIndemnityWaived';
 
 export const receivableSentences: Sentences<Receivables> = {
@@ -41,19 +42,28 @@ export const receivableSentences: Sentences<Receivables> = {
     `was waived on ${on}, and of no other.`,
 
   RecoveryIndemnityClaimed: (data, on) =>
-    `The fixed indemnity of ${data.amount} ${data.currency} was claimed on ${on} for invoice ${data.invoice}.`,
+    `The fixed indemnity of ${eurosOf(data)} was claimed on ${on} for invoice ${data.invoice}.`,
 
   RecoveryIndemnityWithdrawn: (data) =>
-    `The indemnity for invoice ${data.invoice} falls: the invoice was not late when it was claimed.`,
+    `The indemnity of ${eurosOf(data)} for invoice ${data.invoice} falls: the invoice was not late when it was claimed.`,
 
-  RecoveryIndemnityReinstated: (data) =>
-    `The indemnity for invoice ${data.invoice} stands again: the invoice was late when it was claimed.`,
+  RecoveryIndemnityReinstated: (data) => `The indemnity of ${eurosOf(data)} for invoice ${data.invoice} stands again.`,
 
   RecoveryIndemnityPaid: (data, on) =>
-    `The indemnity for invoice ${data.invoice} was paid on ${on}, by ${data.method}.`,
+    `The indemnity of ${eurosOf(data)} for invoice ${data.invoice} was paid on ${on}, by ${data.method}.`,
 
-  RecoveryIndemnityWaived: (data, on) => `The indemnity for invoice ${data.invoice} was waived on ${on}, and no other.`,
+  RecoveryIndemnityPaymentReversed: (data, on) =>
+    data.kind === 'returned'
+      ? `The payment of ${eurosOf(data)} of indemnity for invoice ${data.invoice} was returned on ${on}: it is asked again.`
+      : `The ${eurosOf(data)} paid as indemnity for invoice ${data.invoice} went back on ${on}.`,
+
+  RecoveryIndemnityWaived: (data, on) =>
+    `The indemnity of ${eurosOf(data)} for invoice ${data.invoice} was waived on ${on}, and no other.`,
 };
+
+function eurosOf({ amount, currency }: { readonly amount: string; readonly currency: 'EUR' }): string {
+  return `${amount} ${currency}`;
+}
 
 function partsOf({ principal, lateCharges }: { readonly principal: string; readonly lateCharges: string }): string {
   return listOf([

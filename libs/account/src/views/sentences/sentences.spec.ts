@@ -82,10 +82,13 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   LateInterestWaived:
     '1.67 of the interest on what was paid of invoice F-1 on 2024-03-20 was waived on 2024-04-03, and of no other.',
   RecoveryIndemnityClaimed: 'The fixed indemnity of 40.00 EUR was claimed on 2024-03-22 for invoice F-1.',
-  RecoveryIndemnityWithdrawn: 'The indemnity for invoice F-2 falls: the invoice was not late when it was claimed.',
-  RecoveryIndemnityReinstated: 'The indemnity for invoice F-2 stands again: the invoice was late when it was claimed.',
-  RecoveryIndemnityPaid: 'The indemnity for invoice F-1 was paid on 2024-03-25, by wire.',
-  RecoveryIndemnityWaived: 'The indemnity for invoice F-2 was waived on 2024-04-29, and no other.',
+  RecoveryIndemnityWithdrawn:
+    'The indemnity of 40.00 EUR for invoice F-2 falls: the invoice was not late when it was claimed.',
+  RecoveryIndemnityReinstated: 'The indemnity of 40.00 EUR for invoice F-2 stands again.',
+  RecoveryIndemnityPaid: 'The indemnity of 40.00 EUR for invoice F-1 was paid on 2024-03-25, by wire.',
+  RecoveryIndemnityPaymentReversed:
+    'The payment of 40.00 EUR of indemnity for invoice F-1 was returned on 2024-03-27: it is asked again.',
+  RecoveryIndemnityWaived: 'The indemnity of 40.00 EUR for invoice F-2 was waived on 2024-04-29, and no other.',
   CreditRefunded: '20.00 of credit was paid back on 2024-04-27 by ach (R-1): 20.00 of payment P-4.',
   NoticeOfNonPaymentGiven:
     'Notice N-1, effective on 2024-04-08 by e-mail: 812.26 of INV-1 is past due, to be paid by 2024-04-15.',
@@ -162,6 +165,8 @@ const golden: Readonly<Record<AccountEventType, string>> = {
   CreditReviewed:
     'Credit was reviewed on 2024-01-03 (CR-1, initiation) and approved; the limit is 500.00 from then on, and is warned of from 400.00.',
   SecurityRequired: 'Security of 300.00 was asked for on 2024-01-04 (SR-1), through 2024-01-31.',
+  SecurityRequirementWithdrawn:
+    'What SR-2 asks for is required no more from 2024-02-13; what was given for it stays held.',
   SecurityProvided:
     'Security of 300.00 (SEC-1, guarantee) was given for SR-1 on 2024-01-20; it covers nothing after 2024-12-31.',
   SecurityEnforced:

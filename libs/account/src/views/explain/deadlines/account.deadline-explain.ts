@@ -3,7 +3,7 @@ import type { Breach } from '../../../state/account-state';
 import { findIn } from '../../../state/book';
 import { purgeDays } from '../../data-view';
 import { lastDayOut, nextRun } from '../../deadlines/account.deadlines';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { counting, idleDays, retentionDays, retrievalDays, sumFormula } from '../counting';
 import { groundsOf } from '../explainers';
 import { cureGrounds } from '../explainers/breach.explain';

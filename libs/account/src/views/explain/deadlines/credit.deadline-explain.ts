@@ -1,6 +1,6 @@
 import { addDays } from '@tenure/kernel';
 import { differenceFormula } from '../counting';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { all, last } from '../log';
 import type { DeadlineExplainers } from './deadline-explainers';
 
@@ -8,7 +8,8 @@ export const creditDeadlineExplainers: DeadlineExplainers<'security' | 'security
   security: ([requirement = ''], { log }) => {
     const [openedBy] = last(log, 'SecurityRequired', (data) => data.requirement === requirement);
     if (!openedBy) return undefined;
-    const given = all(log, 'SecurityProvided', (data) => data.requirement === requirement);
+    const isOfIt = (data: { readonly requirement?: string }): boolean => data.requirement === requirement;
+    const given = all(log, 'SecurityProvided', isOfIt);
     const { dueOn, amount } = openedBy.data;
     return defined({
       openedBy,
@@ -17,7 +18,7 @@ export const creditDeadlineExplainers: DeadlineExplainers<'security' | 'security
       what: `give the security asked for by ${requirement}`,
       clauses: ['§4.2'],
       readings: [2],
-      inputs: [openedBy, ...given],
+      inputs: [openedBy, ...given, ...last(log, 'SecurityRequirementWithdrawn', isOfIt)],
       formula: differenceFormula(
         ['required', amount],
         given.map(({ data }) => [`given as ${data.security}`, data.amount]),

@@ -3,7 +3,7 @@ import { addDays, type LegalDay } from '@tenure/kernel';
 import { findIn } from '../../../state/book';
 import { termsOn } from '../../../lapse';
 import { runningLateMonths } from '../../deadlines/late-charge.deadlines';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { ordinal } from '../../wording';
 import { disputeDays, dueDays, lateChargeFormula, lateMonthDays } from '../counting';
 import { groundsOf } from '../explainers';
@@ -97,7 +97,7 @@ function runningMonth(invoice: string, countedFrom: string, month: number, scene
     found &&
     runningLateMonths(state, found, today, log.terms).find((r) => r.countedFrom === countedFrom && r.month === month);
   if (!openedBy || !running) return undefined;
-  const isEarlier = (charge: { countedFrom: string }) => charge.countedFrom === countedFrom;
+  const isEarlier = (charge: { countedFrom: string }) => charge.countedFrom <= countedFrom;
   return defined({
     openedBy,
     lastDay: running.monthEndsOn,

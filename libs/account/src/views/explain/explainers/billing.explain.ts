@@ -1,7 +1,7 @@
 import { Money } from '@tenure/kernel';
 import type { AccountEvents, InvoiceLine, InvoiceOrigin } from '../../../events';
 import { differenceFormula, disputeDays, dueDays, sumFormula } from '../counting';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import type { Formula } from '../explanation';
 import { all, type AccountEvent, isFrench, last, type Log, versionOf } from '../log';
 import { issued } from '../invoice-log';

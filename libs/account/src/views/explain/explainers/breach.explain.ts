@@ -1,10 +1,10 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { NamedAmount } from '../../../events';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { sumFormula } from '../counting';
 import { issued, principalEvents, standingCharges } from '../invoice-log';
-import { type AccountEvent, last, type Log } from '../log';
-import { daysLeftToCure, daysToCure, lapsedNotice, noticesOf, stopsOf } from '../notice-log';
+import { all, type AccountEvent, last, type Log } from '../log';
+import { daysLeftToCure, daysToCure, lapsedNotice, type Notice, noticesOf, stopsOf } from '../notice-log';
 import type { Explainers } from './explainers';
 import { contactEvents } from './registration.explain';
 
@@ -32,6 +32,7 @@ export const breachExplainers: Explainers<Breaches> = {
     inputs: [
       ...(event.data.breachingParty === 'customer' ? contactEvents(log) : []),
       ...last(log, 'PaymentReversed', ({ payment }) => payment === event.data.chargeback),
+      ...last(log, 'SecurityRequired', ({ requirement }) => requirement === event.data.requirement),
     ],
     days: daysToCure(event, log),
   }),
@@ -69,7 +70,12 @@ export function cureGrounds(log: Log, breach: string, day: LegalDay, further: re
       ...(stopsOf(log, notice).length > 0 ? [28] : []),
       ...further,
     ],
-    inputs: [...(notice ? [notice] : []), ...stopsOf(log, notice), ...unpaidEvents(log, named, day)],
+    inputs: [
+      ...(notice ? [notice] : []),
+      ...stopsOf(log, notice),
+      ...unpaidEvents(log, named, day),
+      ...securityEvents(log, notice, day),
+    ],
     days: notice && daysLeftToCure(notice, log),
   });
 }
@@ -90,4 +96,13 @@ function amountsOf({ invoice, principal, lateCharges }: NamedAmount): readonly (
     [`principal of ${invoice}`, principal],
     [`late charges of ${invoice}`, lateCharges],
   ];
+}
+
+/** What was given through `day` of the security that a notice is about, and that it was asked for no more. */
+function securityEvents(log: Log, notice: Notice | undefined, day: LegalDay): readonly AccountEvent[] {
+  const id = notice?.type === 'NoticeOfBreachGiven' ? notice.data.requirement : undefined;
+  if (id === undefined) return [];
+  const isOfIt = ({ requirement }: { readonly requirement?: string }, { metadata }: AccountEvent): boolean =>
+    requirement === id && metadata.effectiveOn <= day;
+  return [...all(log, 'SecurityProvided', isOfIt), ...all(log, 'SecurityRequirementWithdrawn', isOfIt)];
 }

@@ -1,4 +1,4 @@
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { sumFormula } from '../counting';
 import { issued, principalEvents } from '../invoice-log';
 import { last } from '../log';

@@ -1,11 +1,16 @@
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import type { Formula } from '../explanation';
 import { all, type AccountEvent, last, type Log, versionOf } from '../log';
 import { noticesOf } from '../notice-log';
 import type { Explainers } from './explainers';
 
 export const creditExplainers: Explainers<
-  'CreditReviewed' | 'SecurityRequired' | 'SecurityProvided' | 'SecurityEnforced' | 'SecurityReleased'
+  | 'CreditReviewed'
+  | 'SecurityRequired'
+  | 'SecurityRequirementWithdrawn'
+  | 'SecurityProvided'
+  | 'SecurityEnforced'
+  | 'SecurityReleased'
 > = {
   CreditReviewed: (event, log) =>
     defined({
@@ -20,6 +25,15 @@ export const creditExplainers: Explainers<
   SecurityRequired: ({ data }, log) => ({
     readings: [2],
     inputs: all(log, 'CreditReviewed', ({ review }) => review === data.review),
+  }),
+
+  SecurityRequirementWithdrawn: ({ data }, log) => ({
+    readings: [],
+    inputs: [
+      ...all(log, 'SecurityRequired', ({ requirement }) => requirement === data.requirement),
+      ...all(log, 'SecurityProvided', ({ requirement }) => requirement === data.requirement),
+      ...all(log, 'NoticeOfBreachGiven', ({ requirement }) => requirement === data.requirement),
+    ],
   }),
 
   SecurityProvided: ({ data }, log) => ({

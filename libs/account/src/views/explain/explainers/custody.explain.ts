@@ -1,4 +1,4 @@
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { retrievalDays } from '../counting';
 import { all, last, versionOf } from '../log';
 import { endEvents } from './billing.explain';

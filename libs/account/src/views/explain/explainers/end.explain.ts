@@ -1,5 +1,5 @@
 import type { SuspensionGround, TerminationGround } from '@tenure/terms';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { idleDays, retentionDays, retrievalDays } from '../counting';
 import type { Formula } from '../explanation';
 import { all, type AccountEvent, last, type Log, versionOf } from '../log';

@@ -1,7 +1,7 @@
 import { indemnityGround } from '@tenure/terms';
 import { sumFormula } from '../counting';
 import { all, type AccountEvent, last, type Log } from '../log';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import type { Explainers } from './explainers';
 import { contactEvents } from './registration.explain';
 

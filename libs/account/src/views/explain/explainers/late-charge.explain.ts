@@ -38,7 +38,7 @@ export const lateChargeExplainers: Explainers<LateCharges> = {
 function chargedEvents(log: Log, { data }: AccountEvent<'LateChargePosted'>): readonly AccountEvent[] {
   const { invoice, countedFrom, month, monthEndedOn, rate } = data;
   const isEarlier = (charge: { countedFrom: string; month: number }) =>
-    charge.countedFrom === countedFrom && charge.month < month;
+    charge.countedFrom < countedFrom || (charge.countedFrom === countedFrom && charge.month < month);
   const isLawful = (registered: { lawfulMonthlyMaximum?: string }) => registered.lawfulMonthlyMaximum === rate;
   return [
     ...issued(log, invoice),

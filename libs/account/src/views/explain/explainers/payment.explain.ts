@@ -1,5 +1,5 @@
 import type { Allocation } from '../../../events';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { sumFormula } from '../counting';
 import { issued, standingCharges, standingInterest } from '../invoice-log';
 import { all, type AccountEvent, derivedWith, last, type Log } from '../log';

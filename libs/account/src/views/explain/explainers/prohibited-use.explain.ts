@@ -1,5 +1,5 @@
 import { prohibitedUseCorrection } from '@tenure/terms';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import type { CountedDays } from '../explanation';
 import { type AccountEvent, all, last, type Log, versionOf } from '../log';
 import type { Explainers } from './explainers';

@@ -1,6 +1,6 @@
 import type { LegalDay } from '@tenure/kernel';
 import { interestFormula } from '../counting';
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { isSameInterest, issued, principalEvents, restarts, standingCharges, standingInterest } from '../invoice-log';
 import { all, type AccountEvent, last, type Log } from '../log';
 import type { Explainers } from './explainers';
@@ -16,6 +16,7 @@ type Receivables =
   | 'RecoveryIndemnityWithdrawn'
   | 'RecoveryIndemnityReinstated'
   | 'RecoveryIndemnityPaid'
+  | 'RecoveryIndemnityPaymentReversed'
   | 'RecoveryIndemnityWaived';
 
 export const receivableExplainers: Explainers<Receivables> = {
@@ -87,6 +88,16 @@ export const receivableExplainers: Explainers<Receivables> = {
   }),
 
   RecoveryIndemnityPaid: ({ data }, log) => ({ readings: [36], inputs: claimEvents(log, data.invoice) }),
+
+  RecoveryIndemnityPaymentReversed: ({ data }, log) => ({
+    readings: data.kind === 'returned' ? [15, 36] : [36],
+    inputs: [
+      ...claimEvents(log, data.invoice),
+      ...last(log, 'RecoveryIndemnityPaid', ({ invoice }) => invoice === data.invoice),
+      ...last(log, 'RecoveryIndemnityWithdrawn', ({ invoice }) => invoice === data.invoice),
+      ...last(log, 'RecoveryIndemnityWaived', ({ invoice }) => invoice === data.invoice),
+    ],
+  }),
 
   RecoveryIndemnityWaived: ({ data }, log) => ({
     readings: [36],

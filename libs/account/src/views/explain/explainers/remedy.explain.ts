@@ -1,4 +1,4 @@
-import { defined } from '../../defined';
+import { defined } from '../../../defined';
 import { type AccountEvent, all, last, type Log } from '../log';
 import { extendedDays, lapsedNotice, noticesOf, standingFormula, stopsOf } from '../notice-log';
 import type { Explainers } from './explainers';
