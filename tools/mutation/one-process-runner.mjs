@@ -103,7 +103,9 @@ class OneProcessRunner {
     const isAnew = this.#lib === 'libs/terms' || this.#atLoad.has(id);
     this.#forget(isAnew ? () => true : isOfTests);
     this.#isClean = !isAnew;
-    Object.assign(context, { activeMutant: id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+    // Stryker allows a hundred times as often as in all tests; what does not end is told by ten times as well, and sooner.
+    const limit = hitLimit === undefined ? undefined : hitLimit / 10;
+    Object.assign(context, { activeMutant: id, hitCount: limit === undefined ? undefined : 0, hitLimit: limit });
     const tests = [];
     for (const [file, only] of this.#inOrder(testFilter, sandboxFileName)) {
       const result = await this.#run(file, only);
@@ -113,8 +115,8 @@ class OneProcessRunner {
       break;
     }
     context.activeMutant = undefined;
-    const limit = determineHitLimitReached(context.hitCount, context.hitLimit);
-    return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests });
+    const endless = determineHitLimitReached(context.hitCount, context.hitLimit);
+    return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
   }
 
   /** Loads the lib with no change in it, and notes what counts while it is loaded. */

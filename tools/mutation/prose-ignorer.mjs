@@ -11,6 +11,8 @@ function nameOf(callee) {
 }
 
 function isProse({ node, parent, key, listKey }) {
+  // What is put together for `refuse`, a line above it.
+  if (parent?.type === 'VariableDeclarator') return key === 'init' && parent.id.name === 'detail';
   if (parent?.type === 'ObjectProperty') return key === 'value' && PROSE_FIELDS.has(parent.key.name);
   if (listKey !== 'arguments') return false;
   if (parent.type === 'NewExpression') return /Error$/.test(parent.callee.name);

@@ -2,7 +2,7 @@ import { accept, refuse, schema } from '@tenure/kernel';
 import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
 import { creditFeesNotDue } from './billing.commands';
-import { command, fields, freeId, idTaken, unknownThing } from './command';
+import { command, fields, freeId, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 
 const signatures = {
   signedByCustomer: schema.describe('Who signed for the customer', schema.text(200)),
@@ -81,12 +81,12 @@ export const signAmendment = command({
   }),
   decide: (state, { amendment, signedByCustomer, signedByProvider, ...body }, env) => {
     const { amendments } = state.agreements;
-    if (amendment !== undefined && amendments.has(amendment)) return idTaken('amendment', amendment, '§9.12');
+    if (isTakenIn(amendments, amendment)) return idTaken('amendment', amendment, '§9.12');
     if (signedByCustomer === undefined || signedByProvider === undefined) {
       const missing = signedByCustomer === undefined ? 'customer' : 'provider';
       return refuse('signature-missing', '§9.12', `nobody signed for the ${missing}; an amendment needs both parties`);
     }
-    const id = amendment ?? freeId('amendment', amendments.size + 1, (taken) => amendments.has(taken));
+    const id = amendment ?? freeIdIn('amendment', amendments);
     return accept({
       type: 'AmendmentSigned',
       effectiveOn: env.effectiveOn,

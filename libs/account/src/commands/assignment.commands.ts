@@ -5,7 +5,7 @@ import { countryOn } from '../addendum';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import type { Assignment } from '../state/assignment';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { ended, notAccepted } from './guards';
 import { contacts } from './registration.commands';
 
@@ -27,7 +27,7 @@ export const requestAssignment = command({
   decide: (state, body, env) => {
     const refusal = notAccepted(state, env) ?? ended(state, env);
     if (refusal) return refusal;
-    if (body.assignment !== undefined && state.assignments.has(body.assignment)) {
+    if (isTakenIn(state.assignments, body.assignment)) {
       return idTaken('assignment', body.assignment, CLAUSE);
     }
     const open = [...state.assignments.values()].find((found) => found.state === 'requested');
@@ -37,8 +37,7 @@ export const requestAssignment = command({
     if ([legal?.email, legal?.address, postal?.address].every((address) => address === undefined)) {
       return refuse('no-notice-address', '§1', 'say where notices to the successor go');
     }
-    const assignment =
-      body.assignment ?? freeId('assignment', state.assignments.size + 1, (id) => state.assignments.has(id));
+    const assignment = body.assignment ?? freeIdIn('assignment', state.assignments);
     return accept({
       type: 'AssignmentRequested',
       effectiveOn: env.effectiveOn,

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse, schema } from '@tenure/kernel';
 import { responsibilityRefs } from '@tenure/terms';
 import type { AccountFact, NoticeBounced } from '../events';
 import type { AccountState, Breach, BreachStatus } from '../state/account-state';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { notAccepted } from './guards';
 import { assignedNumbers, numberField } from './numbers.commands';
 import { useNoticeBounced } from './prohibited-use.commands';
@@ -117,11 +117,10 @@ export const recordResponsibilityViolation = command({
   decide: (state, body, env) => {
     const refusal = notAccepted(state, env);
     if (refusal) return refusal;
-    if (body.violation !== undefined && state.violations.has(body.violation)) {
+    if (isTakenIn(state.violations, body.violation)) {
       return idTaken('violation', body.violation, '§2.3.7');
     }
-    const violation =
-      body.violation ?? freeId('violation', state.violations.size + 1, (id) => state.violations.has(id));
+    const violation = body.violation ?? freeIdIn('violation', state.violations);
     return accept({
       type: 'ResponsibilityViolationRecorded',
       effectiveOn: env.effectiveOn,

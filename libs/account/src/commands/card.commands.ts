@@ -1,5 +1,5 @@
 import { accept, laterOf, refuse, schema } from '@tenure/kernel';
-import { command, fields, freeId, idTaken, unknownThing } from './command';
+import { command, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { ended, notAccepted } from './guards';
 
 /** As long as a card number may be, whatever stands between its digits. */
@@ -20,7 +20,7 @@ export const authorizeCard = command({
     if (CARD_NUMBER.test(body.card)) {
       return refuse('card-number-refused', '§4.4', 'this looks like the number of a card; only its token may be kept');
     }
-    if (body.authorization !== undefined && authorizations.has(body.authorization)) {
+    if (isTakenIn(authorizations, body.authorization)) {
       const known = authorizations.get(body.authorization);
       const isSame = known?.card === body.card && known.on === env.effectiveOn;
       return isSame ? accept() : idTaken('authorization', body.authorization, '§4.4');
@@ -30,7 +30,7 @@ export const authorizeCard = command({
       effectiveOn: env.effectiveOn,
       clauses: ['§4.4'],
       data: {
-        authorization: body.authorization ?? freeId('card', authorizations.size + 1, (id) => authorizations.has(id)),
+        authorization: body.authorization ?? freeIdIn('card', authorizations),
         card: body.card,
         debitsFrom: state.live ? laterOf(env.today, env.effectiveOn) : env.effectiveOn,
       },

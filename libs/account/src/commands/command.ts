@@ -74,6 +74,16 @@ export function freeId(prefix: string, from: number, isTaken: (id: string) => bo
   }
 }
 
+/** The first free one of those that are counted on from what `known` has. */
+export function freeIdIn(prefix: string, known: ReadonlyMap<string, unknown>): string {
+  return freeId(prefix, known.size + 1, (id) => known.has(id));
+}
+
+/** Whether an id that was given, if one was, is that of something else already. */
+export function isTakenIn(known: ReadonlyMap<string, unknown>, given: string | undefined): given is string {
+  return given !== undefined && known.has(given);
+}
+
 export function unknownThing(what: string, id: string, clause: string): Refusal {
   return refuse(`unknown-${what}`, clause, `the account has no ${what.replaceAll('-', ' ')} ${id}`);
 }

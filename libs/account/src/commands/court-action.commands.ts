@@ -5,7 +5,7 @@ import type { CourtActionBrought } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type Invoice, portionsOn } from '../state/invoice';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { dispute, party } from './general-dispute.commands';
 import { notAccepted } from './guards';
 
@@ -38,7 +38,7 @@ export const bringCourtAction = command({
     const refusal = notAccepted(state, env);
     if (refusal) return refusal;
     const { courtActions, disputes } = state.generalDisputes;
-    if (given.action !== undefined && courtActions.has(given.action)) return idTaken('court-action', given.action, ref);
+    if (isTakenIn(courtActions, given.action)) return idTaken('court-action', given.action, ref);
     if (given.dispute !== undefined && !disputes.has(given.dispute)) return unknownThing('dispute', given.dispute, ref);
     if (!openTo.includes(given.by)) return refuse('not-open-to-party', ref, `it is not open to the ${given.by}`);
     const grounds = groundsOf(state, given, env);
@@ -49,7 +49,7 @@ export const bringCourtAction = command({
       effectiveOn: env.effectiveOn,
       clauses: [ref],
       data: {
-        action: action ?? freeId('court-action', courtActions.size + 1, (id) => courtActions.has(id)),
+        action: action ?? freeIdIn('court-action', courtActions),
         exception,
         by,
         detail,

@@ -1,6 +1,6 @@
 import { accept, Money, refuse, schema } from '@tenure/kernel';
 import { creditReviewOccasions, creditWarningFrom, securityKinds } from '@tenure/terms';
-import { command, fields, freeId, idTaken, unknownThing } from './command';
+import { command, fields, freeId, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { notAccepted } from './guards';
 
 const CLAUSE = '§4.2';
@@ -90,7 +90,7 @@ export const requireSecurity = command({
     const refusal = notAccepted(state, env);
     if (refusal) return refusal;
     const { requirements, reviews } = state.credit;
-    if (body.requirement !== undefined && requirements.has(body.requirement)) {
+    if (isTakenIn(requirements, body.requirement)) {
       return idTaken('requirement', body.requirement, CLAUSE);
     }
     if (body.review !== undefined && !reviews.some(({ id }) => id === body.review)) {
@@ -100,7 +100,7 @@ export const requireSecurity = command({
       const detail = `security that is asked for on ${env.effectiveOn} can not be due on ${body.dueOn}`;
       return refuse('due-before-required', CLAUSE, detail);
     }
-    const requirement = body.requirement ?? freeId('requirement', requirements.size + 1, (id) => requirements.has(id));
+    const requirement = body.requirement ?? freeIdIn('requirement', requirements);
     return accept({
       type: 'SecurityRequired',
       effectiveOn: env.effectiveOn,

@@ -4,7 +4,7 @@ import type { RetrievedForm } from '../events';
 import type { AccountState } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
 import { approvedOn } from '../state/custody';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { holdsOn } from './data.commands';
 
 const RETRIEVAL = '§2.3.8';
@@ -25,12 +25,12 @@ export const recordDataRetrieved = command({
   }),
   decide: (state, body, env) => {
     const { retrievals } = state.custody;
-    if (body.retrieval !== undefined && retrievals.has(body.retrieval)) {
+    if (isTakenIn(retrievals, body.retrieval)) {
       return idTaken('retrieval', body.retrieval, RETRIEVAL);
     }
     const refusal = notRetrievable(state, env) ?? notInThisForm(body.classes, body.form);
     if (refusal) return refusal;
-    const retrieval = body.retrieval ?? freeId('retrieval', retrievals.size + 1, (id) => retrievals.has(id));
+    const retrieval = body.retrieval ?? freeIdIn('retrieval', retrievals);
     return accept({
       type: 'DataRetrieved',
       effectiveOn: env.effectiveOn,
@@ -109,7 +109,7 @@ export const approvePurge = command({
   }),
   decide: (state, body, env) => {
     const { approvals } = state.custody;
-    if (body.approval !== undefined && approvals.has(body.approval)) {
+    if (isTakenIn(approvals, body.approval)) {
       return idTaken('approval', body.approval, RETENTION);
     }
     if (isSamePerson(body.preparedBy, body.approvedBy)) {
@@ -120,7 +120,7 @@ export const approvePurge = command({
     if (unknown !== undefined) return unknownThing('record', unknown, RETENTION);
     const records = wanted.filter((id) => waitsForApproval(state, id, env));
     if (records.length === 0) return accept();
-    const approval = body.approval ?? freeId('approval', approvals.size + 1, (id) => approvals.has(id));
+    const approval = body.approval ?? freeIdIn('approval', approvals);
     return accept({
       type: 'PurgeApproved',
       effectiveOn: env.effectiveOn,

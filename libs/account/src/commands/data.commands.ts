@@ -4,7 +4,7 @@ import type { DataRecorded } from '../events';
 import type { AccountState, DataRecord, LegalHold } from '../state/account-state';
 import { findIn } from '../state/book';
 import { approvedOn } from '../state/custody';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeId, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { ended } from './guards';
 import { callDetailStopped } from './remedy-guard';
 
@@ -55,8 +55,8 @@ export const placeLegalHold = command({
     matter: schema.describe('What it is for', schema.text(500)),
   }),
   decide: (state, body, env) => {
-    if (body.hold !== undefined && state.holds.has(body.hold)) return idTaken('hold', body.hold, '§2.4.2');
-    const hold = body.hold ?? freeId('hold', state.holds.size + 1, (id) => state.holds.has(id));
+    if (isTakenIn(state.holds, body.hold)) return idTaken('hold', body.hold, '§2.4.2');
+    const hold = body.hold ?? freeIdIn('hold', state.holds);
     return accept({
       type: 'LegalHoldPlaced',
       effectiveOn: env.effectiveOn,

@@ -1,6 +1,6 @@
 import { accept, refuse, schema } from '@tenure/kernel';
 import { dataClasses, disclosureBases } from '@tenure/terms';
-import { command, fields, freeId, idTaken } from './command';
+import { command, fields, freeIdIn, idTaken, isTakenIn } from './command';
 
 const CLAUSE = '§2.3.1';
 
@@ -20,14 +20,14 @@ export const recordDisclosure = command({
   }),
   decide: (state, body, env) => {
     const { disclosures } = state.custody;
-    if (body.disclosure !== undefined && disclosures.has(body.disclosure)) {
+    if (isTakenIn(disclosures, body.disclosure)) {
       return idTaken('disclosure', body.disclosure, CLAUSE);
     }
     const basis = disclosureBases.find((each) => each.basis === body.basis);
     if (basis?.needsAuthority && body.authority === undefined) {
       return refuse('authority-required', CLAUSE, `name the ${body.basis} that asks for the disclosure`);
     }
-    const disclosure = body.disclosure ?? freeId('disclosure', disclosures.size + 1, (id) => disclosures.has(id));
+    const disclosure = body.disclosure ?? freeIdIn('disclosure', disclosures);
     return accept({
       type: 'DisclosureRecorded',
       effectiveOn: env.effectiveOn,

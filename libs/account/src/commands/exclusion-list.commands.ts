@@ -1,5 +1,5 @@
 import { accept, refuse, schema } from '@tenure/kernel';
-import { command, fields, freeId, idTaken, unknownThing } from './command';
+import { command, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { notAccepted } from './guards';
 
 export const recordExclusionListFinding = command({
@@ -19,10 +19,10 @@ export const recordExclusionListFinding = command({
   decide: (state, body, env) => {
     const refusal = notAccepted(state, env);
     if (refusal) return refusal;
-    if (body.finding !== undefined && state.exclusions.has(body.finding)) {
+    if (isTakenIn(state.exclusions, body.finding)) {
       return idTaken('finding', body.finding, '§9.9');
     }
-    const finding = body.finding ?? freeId('finding', state.exclusions.size + 1, (id) => state.exclusions.has(id));
+    const finding = body.finding ?? freeIdIn('finding', state.exclusions);
     return accept({
       type: 'ExclusionListFindingRecorded',
       effectiveOn: env.effectiveOn,

@@ -1,6 +1,6 @@
 import { accept, type LegalDay, refuse, type Refusal, schema } from '@tenure/kernel';
 import type { AccountFact } from '../events';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { notAccepted } from './guards';
 
 /**
@@ -24,9 +24,8 @@ export const declareForceMajeure = command({
     const refusal = notAccepted(state, env) ?? wrongEnd(env.effectiveOn, body.until, env);
     if (refusal) return refusal;
     const { forceMajeure: given, until, ...declared } = body;
-    if (given !== undefined && state.forceMajeures.has(given)) return idTaken('force-majeure', given, '§9.3');
-    const forceMajeure =
-      given ?? freeId('force-majeure', state.forceMajeures.size + 1, (id) => state.forceMajeures.has(id));
+    if (isTakenIn(state.forceMajeures, given)) return idTaken('force-majeure', given, '§9.3');
+    const forceMajeure = given ?? freeIdIn('force-majeure', state.forceMajeures);
     const how = { clauses: ['§9.3'] };
     const beginning: AccountFact = {
       type: 'ForceMajeureDeclared',

@@ -2,7 +2,7 @@ import { accept, daysBetween, refuse, type Refusal, schema } from '@tenure/kerne
 import { indemnityExclusion, indemnityExclusions, indemnityGround, indemnityGrounds } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import type { IndemnityClaim } from '../state/indemnity';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { notAccepted } from './guards';
 import { addressOf, noticeMethod } from './notice-address';
 
@@ -24,7 +24,7 @@ export const noticeIndemnityClaim = command({
     const { ref, indemnifiedBy } = indemnityGround(body.ground);
     const refusal = notAccepted(state, env);
     if (refusal) return refusal;
-    if (body.claim !== undefined && state.indemnityClaims.has(body.claim)) return idTaken('claim', body.claim, '§6.4');
+    if (isTakenIn(state.indemnityClaims, body.claim)) return idTaken('claim', body.claim, '§6.4');
     if (body.learnedOn > env.effectiveOn) {
       const detail = `a claim that became known on ${body.learnedOn} can not be noticed on ${env.effectiveOn}`;
       return refuse('learned-after-notice', '§6.4', detail, body.learnedOn);
@@ -37,7 +37,7 @@ export const noticeIndemnityClaim = command({
       effectiveOn: env.effectiveOn,
       clauses: [ref, '§6.4', '§1'],
       data: {
-        claim: given ?? freeId('claim', state.indemnityClaims.size + 1, (id) => state.indemnityClaims.has(id)),
+        claim: given ?? freeIdIn('claim', state.indemnityClaims),
         ...notice,
         indemnifiedBy,
         daysToNotice: daysBetween(body.learnedOn, env.effectiveOn),
@@ -119,9 +119,9 @@ export const recordIndemnityCost = command({
   decide: (state, body, env) => {
     const found = claimOnDay(state, body.claim, env, '§6.4');
     if ('kind' in found) return found;
-    if (body.cost !== undefined && found.costs.has(body.cost)) return idTaken('cost', body.cost, '§6.4');
+    if (isTakenIn(found.costs, body.cost)) return idTaken('cost', body.cost, '§6.4');
     const clause = body.kind === 'enforcement' ? '§6.4' : indemnityGround(found.ground).ref;
-    const cost = body.cost ?? freeId(`${found.id}-C`, found.costs.size + 1, (id) => found.costs.has(id));
+    const cost = body.cost ?? freeIdIn(`${found.id}-C`, found.costs);
     return accept({
       type: 'IndemnityCostRecorded',
       effectiveOn: env.effectiveOn,

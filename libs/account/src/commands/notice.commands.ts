@@ -6,7 +6,7 @@ import { opened } from '../lapse/breach-facts';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type Invoice, pastDueOn, portionsOn } from '../state/invoice';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { ended, notAccepted } from './guards';
 import { addressOf, customersAddress, noticeMethod } from './notice-address';
 import { noAuthorizedChargeback, noSecurityOverdue } from './notice-grounds';
@@ -26,7 +26,7 @@ export const giveNoticeOfNonPayment = command({
     ),
   }),
   decide: (state, body, env) => {
-    if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.4');
+    if (isTakenIn(state.breaches, body.breach)) return idTaken('breach', body.breach, '§3.4');
     const delivery = customersAddress(state, body.method, env.effectiveOn);
     if ('kind' in delivery) return delivery;
     const unknown = body.invoices?.find((number) => !findIn(state.invoices, number));
@@ -78,7 +78,7 @@ function unpaidDueDays(invoice: Invoice, on: LegalDay): readonly LegalDay[] {
 }
 
 function freeBreachId(state: AccountState): string {
-  return freeId('notice', state.breaches.size + 1, (id) => state.breaches.has(id));
+  return freeIdIn('notice', state.breaches);
 }
 
 export const giveNoticeOfBreach = command({
@@ -106,7 +106,7 @@ export const giveNoticeOfBreach = command({
       noAuthorizedChargeback(state, body, env) ??
       noSecurityOverdue(state, body, env);
     if (refusal) return refusal;
-    if (body.breach !== undefined && state.breaches.has(body.breach)) return idTaken('breach', body.breach, '§3.3(i)');
+    if (isTakenIn(state.breaches, body.breach)) return idTaken('breach', body.breach, '§3.3(i)');
     const { method: by, breach, ...finding } = body;
     const delivery = addressOf(body.breachingParty, state, by, env);
     if ('kind' in delivery) return delivery;

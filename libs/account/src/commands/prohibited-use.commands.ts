@@ -3,7 +3,7 @@ import { prohibitedUseCorrection, RIGHTS_OF_PROHIBITED_USE } from '@tenure/terms
 import type { AccountFact, ProhibitedUseNoticeBounced } from '../events';
 import type { AccountState } from '../state/account-state';
 import { isCorrectedBy, openByRecurrence, type ProhibitedUse } from '../state/prohibited-use';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeId, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { ended, notActivated } from './guards';
 import { customersAddress, noticeMethod } from './notice-address';
 
@@ -30,7 +30,7 @@ export const notifyProhibitedUse = command({
     const refusal = notActivated(state, env) ?? ended(state, env);
     if (refusal) return refusal;
     const { prohibitedUse: given, method, observedFrom = env.effectiveOn, ...seen } = body;
-    if (given !== undefined && state.prohibitedUses.has(given)) return idTaken('prohibited-use', given, CLAUSE);
+    if (isTakenIn(state.prohibitedUses, given)) return idTaken('prohibited-use', given, CLAUSE);
     if (observedFrom > env.effectiveOn) {
       return refuse('seen-after-notice', CLAUSE, `${observedFrom} is after the notice of ${env.effectiveOn}`);
     }
@@ -42,8 +42,7 @@ export const notifyProhibitedUse = command({
       effectiveOn: env.effectiveOn,
       clauses: ['§1', CLAUSE],
       data: {
-        prohibitedUse:
-          given ?? freeId('prohibited-use', state.prohibitedUses.size + 1, (id) => state.prohibitedUses.has(id)),
+        prohibitedUse: given ?? freeIdIn('prohibited-use', state.prohibitedUses),
         delivery,
         ...seen,
         observedFrom,

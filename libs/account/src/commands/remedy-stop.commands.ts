@@ -2,7 +2,7 @@ import { accept, type Decision, refuse, schema } from '@tenure/kernel';
 import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { type RemedyStop, stopsOn } from '../state/remedies';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { endedAtAll, notActivated } from './guards';
 import { remedyNotOpen } from './remedy-guard';
 
@@ -71,10 +71,10 @@ function stopped(
   const refusal = notActivated(state, env) ?? endedAtAll(state) ?? remedyNotOpen(state, body.breach, env, clause);
   if (refusal) return refusal;
   const { stops } = state.remedies;
-  if (body.stop !== undefined && stops.has(body.stop)) return idTaken('stop', body.stop, clause);
+  if (isTakenIn(stops, body.stop)) return idTaken('stop', body.stop, clause);
   const isStopped = stopsOn(state.remedies, what, env.effectiveOn).some((stop) => stop.breach === body.breach);
   if (isStopped) return accept();
-  const stop = body.stop ?? freeId('stop', stops.size + 1, (id) => stops.has(id));
+  const stop = body.stop ?? freeIdIn('stop', stops);
   const data = { stop, breach: body.breach };
   return accept({ type: TYPES[what].stopped, effectiveOn: env.effectiveOn, clauses: [clause], data });
 }
@@ -124,8 +124,8 @@ export const recordOtherRemedy = command({
     const refusal = remedyNotOpen(state, body.breach, env, '§3.4(v)');
     if (refusal) return refusal;
     const { others } = state.remedies;
-    if (body.remedy !== undefined && others.has(body.remedy)) return idTaken('remedy', body.remedy, '§3.4(v)');
-    const remedy = body.remedy ?? freeId('remedy', others.size + 1, (id) => others.has(id));
+    if (isTakenIn(others, body.remedy)) return idTaken('remedy', body.remedy, '§3.4(v)');
+    const remedy = body.remedy ?? freeIdIn('remedy', others);
     return accept({
       type: 'OtherRemedyRecorded',
       effectiveOn: env.effectiveOn,

@@ -3,7 +3,7 @@ import { components, suspensionGrounds, type SuspensionGround } from '@tenure/te
 import { defined } from '../defined';
 import type { AccountFact } from '../events';
 import type { AccountState, Breach } from '../state/account-state';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeId, idTaken, isTakenIn, unknownThing } from './command';
 import { endedAtAll, notActivated } from './guards';
 import { remedyNotOpen } from './remedy-guard';
 
@@ -32,7 +32,7 @@ export const suspendService = command({
   decide: (state, body, env) => {
     const refusal = notActivated(state, env) ?? endedAtAll(state);
     if (refusal) return refusal;
-    if (body.suspension !== undefined && state.suspensions.has(body.suspension)) {
+    if (isTakenIn(state.suspensions, body.suspension)) {
       return idTaken('suspension', body.suspension, '§3.4(i)');
     }
     const ground = groundNamed(body.ground);

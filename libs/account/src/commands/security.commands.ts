@@ -5,7 +5,7 @@ import type { AccountFact } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { leftOf, type Security } from '../state/credit';
-import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { command, type Env, fields, freeId, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { remedyNotOpen } from './remedy-guard';
 
 const CLAUSE = '§4.2';
@@ -27,7 +27,7 @@ export const provideSecurity = command({
   }),
   decide: (state, body, env) => {
     const { requirements, securities } = state.credit;
-    if (body.security !== undefined && securities.has(body.security)) {
+    if (isTakenIn(securities, body.security)) {
       return idTaken('security', body.security, CLAUSE);
     }
     const requirement = body.requirement === undefined ? undefined : requirements.get(body.requirement);
@@ -49,7 +49,7 @@ export const provideSecurity = command({
       clauses: [CLAUSE],
       data: {
         ...body,
-        security: body.security ?? freeId('security', securities.size + 1, (id) => securities.has(id)),
+        security: body.security ?? freeIdIn('security', securities),
       },
     });
   },

@@ -1,5 +1,5 @@
 import { accept, daysBetween, refuse, schema } from '@tenure/kernel';
-import { command, fields, freeId, idTaken } from './command';
+import { command, fields, freeIdIn, idTaken, isTakenIn } from './command';
 import { ended, notAccepted } from './guards';
 import { customersAddress, noticeMethod } from './notice-address';
 
@@ -18,7 +18,7 @@ export const notifyServiceChange = command({
     const refusal = notAccepted(state, env) ?? ended(state, env);
     if (refusal) return refusal;
     const { change, method, ...data } = body;
-    if (change !== undefined && state.serviceChanges.has(change)) return idTaken('change', change, '§9.7.1');
+    if (isTakenIn(state.serviceChanges, change)) return idTaken('change', change, '§9.7.1');
     if (data.incompatible && method === undefined) {
       return refuse('notice-required', '§9.7.1', 'an incompatible change is notified in writing: say by which method');
     }
@@ -33,7 +33,7 @@ export const notifyServiceChange = command({
       effectiveOn: env.effectiveOn,
       clauses: delivery ? ['§9.7.1', '§1'] : ['§9.7.1'],
       data: {
-        change: change ?? freeId('change', state.serviceChanges.size + 1, (id) => state.serviceChanges.has(id)),
+        change: change ?? freeIdIn('change', state.serviceChanges),
         ...data,
         daysAhead: daysBetween(env.effectiveOn, data.plannedOn),
         ...(delivery ? { delivery } : {}),

@@ -5,7 +5,7 @@ import type { AccountState } from '../state/account-state';
 import { entriesOf } from '../state/book';
 import { type Invoice, openDisputesOf, principalOf } from '../state/invoice';
 import { covers, isValidOn, locationsOn, type TaxExemption } from '../state/taxes';
-import { command, fields, freeId, idTaken, unknownThing } from './command';
+import { command, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 
 const jurisdiction = schema.describe('Country, or country and its parts', schema.matching(JURISDICTION, 'US-CA'));
 
@@ -65,11 +65,10 @@ export const recordTaxExemption = command({
   }),
   decide: (state, body, env) => {
     const { exemptions } = state.taxes;
-    if (body.exemption !== undefined && exemptions.has(body.exemption)) {
+    if (isTakenIn(exemptions, body.exemption)) {
       return idTaken('exemption', body.exemption, '§4.7 US');
     }
-    const { exemption: id = freeId('exemption', exemptions.size + 1, (taken) => exemptions.has(taken)), ...given } =
-      body;
+    const { exemption: id = freeIdIn('exemption', exemptions), ...given } = body;
     const data = { ...given, exemption: id, validFrom: body.validFrom ?? env.effectiveOn };
     if (data.validUntil !== undefined && data.validUntil < data.validFrom) {
       const detail = `a certificate can not be valid from ${data.validFrom} and only until ${data.validUntil}`;

@@ -4,7 +4,7 @@ import { defined } from '../defined';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
 import { type Invoice, undisputedUnpaidOn } from '../state/invoice';
-import { command, fields, freeId, idTaken, unknownThing } from './command';
+import { command, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 
 export const recordWithholding = command({
   name: 'record-withholding',
@@ -26,7 +26,7 @@ export const recordWithholding = command({
   }),
   decide: (state, body, env) => {
     const { withholdings } = state.taxes;
-    if (body.withholding !== undefined && withholdings.has(body.withholding)) {
+    if (isTakenIn(withholdings, body.withholding)) {
       return idTaken('withholding', body.withholding, '§4.7');
     }
     const invoice = findIn(state.invoices, body.invoice);
@@ -51,7 +51,7 @@ export const recordWithholding = command({
       effectiveOn: env.effectiveOn,
       clauses: ['§4.7'],
       data: {
-        withholding: body.withholding ?? freeId('withholding', withholdings.size + 1, (id) => withholdings.has(id)),
+        withholding: body.withholding ?? freeIdIn('withholding', withholdings),
         invoice: invoice.number,
         ...defined({ payment, certificate }),
         rate,
