@@ -1,10 +1,12 @@
 import { commandContract, commands } from '@tenure/account';
+import { livesByName } from '../../libs/account/test-support/every-event';
+import { shownOf } from '../../libs/account/test-support/shown';
 import { type Catalogue, catalogueOf, refusalsOf } from './catalogue';
 import { type Facts, readFacts } from './facts';
 import { GOLDEN_FOLDER, goldenName, goldenOf } from './golden';
 import { clausesPage, commandsPage, eventsPage } from './markdown';
 
-const COMMAND_CONTRACT = 'libs/account/contract/commands.json';
+const CONTRACT_FOLDER = 'libs/account/contract';
 const CLAUSE_USES = 'apps/api/src/catalogue/clause-uses.generated.ts';
 
 /** The files that are generated from the code and committed, by their path from the root. */
@@ -18,7 +20,10 @@ export function filesOf(facts: Facts): ReadonlyMap<string, string> {
   const golden = goldenOf(facts.events, facts.golden, sampleOf, facts.schemaOf);
   return new Map([
     [CLAUSE_USES, clauseUses(catalogue)],
-    [COMMAND_CONTRACT, `${JSON.stringify(commandContract(commands), null, 2)}\n`],
+    [`${CONTRACT_FOLDER}/commands.json`, `${inLines(commandContract(commands), 2)}\n`],
+    ...Object.entries(livesByName).map(
+      ([name, lived]) => [`${CONTRACT_FOLDER}/shown/${name}.json`, `${inLines(shownOf(lived()), 4)}\n`] as const,
+    ),
     ['docs/clauses.md', clausesPage(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],
     ['docs/commands.md', commandsPage(catalogue, refusalsOf(facts.decisions.ofEvery))],
@@ -27,6 +32,19 @@ export function filesOf(facts: Facts): ReadonlyMap<string, string> {
         [`${GOLDEN_FOLDER}/${goldenName(each.type, each.schema)}`, `${JSON.stringify(each, null, 2)}\n`] as const,
     ),
   ]);
+}
+
+/** As JSON: the outer `depth` levels line by line, so that a difference can be read, and one line for what is in them. */
+function inLines(value: unknown, depth: number): string {
+  if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const lines = isList
+    ? value.map((item) => inLines(item, depth - 1))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([name, item]) => `${JSON.stringify(name)}: ${inLines(item, depth - 1)}`);
+  const [open, close] = isList ? '[]' : '{}';
+  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${close}`;
 }
 
 /** What follows each clause, as a module: the API runs where there are no sources to read it from. */

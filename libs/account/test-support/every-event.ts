@@ -6,17 +6,11 @@ import { secured } from './secured-life';
 import { taxpayer } from './taxpayer';
 
 /** Lives that have, taken together, every type of event: for tests of what must know them all. */
-export const everyEvent = (): readonly Life[] => [
-  latePayer(),
-  breacher(),
-  leaver(),
-  litigant(),
-  secured(),
-  member(),
-  offender(),
-  taxpayer(),
-  debtor(),
-];
+export const livesByName: Readonly<Record<string, () => Life>> = {
+  ...{ latePayer, breacher, leaver, litigant, secured, member, offender, taxpayer, debtor },
+};
+
+export const everyEvent = (): readonly Life[] => Object.values(livesByName).map((lived) => lived());
 
 /** Pays late and in part, disputes, has a payment returned, and types in facts after the fact. */
 export function latePayer(): Life {
@@ -31,6 +25,13 @@ export function latePayer(): Life {
       invoice: 'INV-1',
       amount: '300.00',
       detail: 'not as agreed',
+    })
+    .on('2024-02-19', 'supply-dispute-documents', {
+      dispute: 'D-1',
+      documents: [
+        { description: 'call list', digest: 'a1'.repeat(32), keptIn: 'records/D-1' },
+        { description: 'offer' },
+      ],
     })
     .on('2024-03-10', 'resolve-invoice-dispute', { dispute: 'D-1', outcome: 'rejected' })
     .on('2024-02-20', 'dispute-invoice', { dispute: 'D-2', invoice: 'INV-1', amount: '100.00', detail: 'sent in time' })
