@@ -61,6 +61,7 @@ const refused: readonly (readonly [why: string, damage: Damage, message: string]
   ['a missing column', (copy) => joined(copy.map((text) => text.split(',').slice(1).join(','))), 'no column "account"'],
   ['no header', (copy) => joined(copy.slice(1)), 'the first line must name the columns; it says: ALDER-1'],
   ['a column named twice', changed(1, 'country', 'account'), 'the header names "account" twice'],
+  ['semicolons', (copy) => joined(copy).replaceAll(',', ';'), 'separated by ";"; a mapping file can say so'],
   ['a binary file', () => Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x08, 0x00]), 'is not text'],
   ['an empty file', () => '', 'is empty'],
   ['only empty lines', () => '\n\n\n', 'holds no line'],

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Configuration, openReadSide, openSystem, readConfiguration, silentLogger } from '@tenure/application';
 import {
   addDays,
+  compareTexts,
   endOfMonth,
   firstOfNextMonth,
   type LegalDay,
@@ -123,7 +124,7 @@ function impliedOn(lines: readonly Line[], day: LegalDay): readonly (readonly [s
 }
 
 function nonZero(balances: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
-  return balances.filter(([, amount]) => amount !== '0.00').sort(([a], [b]) => (a < b ? -1 : 1));
+  return balances.filter(([, amount]) => amount !== '0.00').sort(([a], [b]) => compareTexts(a, b));
 }
 
 function monthEnds(from: string, through: string): readonly LegalDay[] {

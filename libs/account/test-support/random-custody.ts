@@ -42,7 +42,10 @@ export const custodyAct: fc.Arbitrary<CustodyAct> = fc.record({
 /** Of these, what is about security that is asked for. */
 export const securityAct: fc.Arbitrary<CustodyAct> = fc.record({
   kind: fc.constant('custody' as const),
-  step: fc.constantFrom('require', 'notice-security', 'notice-security', 'provide', 'withdraw-requirement'),
+  step: fc.constantFrom(
+    ...(['require', 'require', 'notice-security', 'notice-security', 'notice-security'] as const),
+    ...(['provide', 'withdraw-requirement'] as const),
+  ),
   which: fc.nat({ max: 20 }),
 });
 
@@ -97,7 +100,8 @@ function aboutRequirement(
   which: number,
   n: number,
 ): Commanded {
-  const asked = nth([...state.credit.requirements.keys()], which);
+  const stillAsked = [...state.credit.requirements.values()].filter(({ withdrawnOn }) => withdrawnOn === undefined);
+  const asked = nth(stillAsked, which)?.id;
   if (asked === undefined) return none;
   if (step === 'withdraw-requirement') return ['withdraw-security-requirement', { requirement: asked, why: 'w' }];
   const finding = { provision: '§4.2', description: 'd', foundMaterialBy: 'p', method: 'e-mail' };

@@ -87,6 +87,7 @@ function commandFor(act: Act, state: AccountState, step: number): Commanded {
     case 'import':
     case 'pay':
     case 'dispute':
+    case 'supply':
     case 'return':
     case 'dispute-all':
     case 'withdraw':

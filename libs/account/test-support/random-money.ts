@@ -9,6 +9,7 @@ export type MoneyAct =
   | { readonly kind: 'import'; readonly amount: string }
   | { readonly kind: 'pay'; readonly amount: string; readonly names: number | null }
   | { readonly kind: 'dispute'; readonly which: number; readonly amount: string }
+  | { readonly kind: 'supply'; readonly which: number }
   | ChoosingAct;
 
 /** An act on one of the things that are there. */
@@ -28,6 +29,7 @@ export const moneyAct: fc.Arbitrary<MoneyAct> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('dispute' as const), which, amount }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom(...choosing), which }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('charge' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('supply' as const), which }) },
 );
 
 /** The command of a step; `n` makes ids of its own. */
@@ -44,6 +46,11 @@ export function moneyCommandFor(act: MoneyAct, state: AccountState, n: number): 
     }
     case 'dispute':
       return disputing(state, n, act.which, { amount: act.amount });
+    case 'supply': {
+      const dispute = nth([...state.disputes.keys()].sort(), act.which);
+      // Few texts, so that one is handed in again now and then.
+      return dispute ? ['supply-dispute-documents', { dispute, documents: [{ description: `d${n % 3}` }] }] : none;
+    }
     default:
       return chosenCommandFor(act, state, n);
   }

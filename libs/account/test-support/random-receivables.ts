@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AccountState, entriesOf } from '../src';
+import { type AccountState, entriesOf, type Invoice } from '../src';
 import { type Commanded, none, nth } from './commanded';
 
 /** Steps of credits, write-offs, refunds, changes of country, and what paying late costs in France. */
@@ -20,6 +20,8 @@ const steps = [
   'to-france',
   'from-france',
   'claim-indemnity',
+  'claim-indemnity',
+  'claim-indemnity',
   'pay-indemnity',
   'pay-indemnity',
   'return-indemnity',
@@ -31,6 +33,13 @@ const steps = [
 export const receivableAct: fc.Arbitrary<ReceivableAct> = fc.record({
   kind: fc.constant('receivable' as const),
   step: fc.constantFrom(...steps),
+  which: fc.nat({ max: 20 }),
+});
+
+/** Of these, what is about the indemnity. */
+export const indemnityAct: fc.Arbitrary<ReceivableAct> = fc.record({
+  kind: fc.constant('receivable' as const),
+  step: fc.constantFrom(...steps.filter((step) => step.endsWith('-indemnity'))),
   which: fc.nat({ max: 20 }),
 });
 
@@ -52,25 +61,32 @@ export function receivableCommandFor({ step, which }: ReceivableAct, state: Acco
         ? ['write-off-invoice', { invoice, writeOff: `W${n}`, approvedBy: 'a', cause: 'c', ...part }]
         : none;
     }
-    case 'claim-indemnity':
-      return invoice ? ['claim-recovery-indemnity', { invoice }] : none;
-    case 'pay-indemnity':
-      return invoice ? ['receive-indemnity-payment', { invoice, method: 'wire' }] : none;
-    case 'return-indemnity':
-    case 'refund-indemnity': {
-      const paid = nth(paidIndemnities(state), which);
-      const kind = step === 'return-indemnity' ? 'returned' : 'refunded';
-      return paid ? ['reverse-indemnity-payment', { invoice: paid, kind }] : none;
-    }
-    case 'waive-indemnity':
-      return invoice ? ['waive-recovery-indemnity', { invoice }] : none;
     case 'waive-interest':
       return waiver(state, which);
+    default:
+      return indemnityCommandFor(step, state, which);
   }
 }
 
-function paidIndemnities(state: AccountState): readonly string[] {
-  return [...entriesOf(state.invoices)].flatMap(({ number, indemnity }) => (indemnity?.paidOn ? [number] : []));
+type IndemnityStep = Extract<ReceivableAct['step'], `${string}-indemnity`>;
+
+/** On an invoice of which it may come to something: most were late, and few are French. */
+function indemnityCommandFor(step: IndemnityStep, state: AccountState, which: number): Commanded {
+  const invoices = [...entriesOf(state.invoices)].filter(({ addendum }) => addendum === 'FR');
+  const isMeant = step === 'claim-indemnity' ? () => true : ({ indemnity }: Invoice) => indemnity !== undefined;
+  const invoice = nth(invoices.filter(isMeant), which)?.number;
+  if (invoice === undefined) return none;
+  switch (step) {
+    case 'claim-indemnity':
+      return ['claim-recovery-indemnity', { invoice }];
+    case 'pay-indemnity':
+      return ['receive-indemnity-payment', { invoice, method: 'wire' }];
+    case 'waive-indemnity':
+      return ['waive-recovery-indemnity', { invoice }];
+    case 'return-indemnity':
+    case 'refund-indemnity':
+      return ['reverse-indemnity-payment', { invoice, kind: step === 'return-indemnity' ? 'returned' : 'refunded' }];
+  }
 }
 
 function waiver(state: AccountState, which: number): Commanded {

@@ -1,4 +1,4 @@
-import type { Fact, LegalDay } from '@tenure/kernel';
+import { eventSchemas, type EventSchemas, type Fact, type LegalDay } from '@tenure/kernel';
 import type { RateCard, TermsVersion } from '@tenure/terms';
 
 /** A version of the terms was published; it binds an account from the day that account accepts it (§9.7.2). */
@@ -22,5 +22,5 @@ export interface ProgrammeEvents {
 export type ProgrammeEventType = keyof ProgrammeEvents;
 export type ProgrammeFact = { [T in ProgrammeEventType]: Fact<T, ProgrammeEvents[T]> }[ProgrammeEventType];
 
-/** The version of the shape of each event's data, as written today. */
-export const PROGRAMME_SCHEMA_VERSION = 1;
+/** The versions of the shapes of the programme's events: none has changed yet. */
+export const programmeSchemas: EventSchemas = eventSchemas({});

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@tenure/kernel';
 import { type Programme, shippedProgramme } from '@tenure/terms';
-import type { ProgrammeEvents, ProgrammeEventType, ProgrammeFact } from './events';
+import { type ProgrammeEvents, type ProgrammeEventType, type ProgrammeFact, programmeSchemas } from './events';
 
 /** The programme after one more event. An event of an unknown type changes nothing. */
 export function evolve(programme: Programme, fact: Pick<ProgrammeFact, 'type' | 'data'>): Programme {
@@ -23,9 +23,15 @@ export function isProgrammeEventType(type: string): type is ProgrammeEventType {
   return type === 'TermsVersionPublished' || type === 'RatesPublished';
 }
 
-/** From the terms that ship with this program and what was published since. */
+/**
+ * From the terms that ship with this program and what was published since. Throws `NewerEvent` where a newer program
+ * published it.
+ */
 export function programmeOf(events: Iterable<RecordedEvent>, from: Programme = shippedProgramme): Programme {
   let programme = from;
-  for (const { type, data } of events) programme = evolve(programme, { type, data } as ProgrammeFact);
+  for (const stored of events) {
+    const { type, data } = isProgrammeEventType(stored.type) ? programmeSchemas.current(stored) : stored;
+    programme = evolve(programme, { type, data } as ProgrammeFact);
+  }
   return programme;
 }

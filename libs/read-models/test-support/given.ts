@@ -1,4 +1,4 @@
-import type { AccountEvents, AccountEventType } from '@tenure/account';
+import { type AccountEvents, type AccountEventType, accountSchemas } from '@tenure/account';
 import { type Instant, instant, type LegalDay, legalDay, type Position } from '@tenure/kernel';
 import { type AccountEvent, type ReadModel, rowSet, type Rows } from '../src';
 
@@ -40,7 +40,7 @@ export function eventsOf(facts: readonly Given[], account = 'A1'): readonly Acco
       command: 'test',
       correlationId: 'c',
       causationId: 'c',
-      schema: 1,
+      schema: accountSchemas.versionOf(type),
     },
   })) as readonly AccountEvent[];
 }

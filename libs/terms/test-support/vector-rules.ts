@@ -73,6 +73,11 @@ function text(value: unknown): string {
   return value;
 }
 
+/** A case may say null for what it leaves out, as its outcomes do. */
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 function named(deadline: Deadline, lapse: string): Input {
   return { last_day: deadline.lastDay, [lapse]: deadline.lapsesOn };
 }
@@ -91,7 +96,7 @@ function runDueDate(input: Input): unknown {
 }
 
 function runFranceDue(input: Input): unknown {
-  const issuedOn = input['issue_date'] === undefined ? undefined : day(input['issue_date']);
+  const issuedOn = isLeftOut(input['issue_date']) ? undefined : day(input['issue_date']);
   const due = franceDueDate(t, day(input['invoice_date']), issuedOn);
   return { end_of_month_plus_45: due.byEndOfMonth, sixty_days: due.byDaysFromIssue, due_date: due.lastDay };
 }
@@ -148,7 +153,7 @@ function runLateCharge(input: Input, expected: Input): unknown {
     principal: money(input['principal']),
     dueOn: day(input['due_date']),
     asOf: day(input['as_of']),
-    ...(maximum === undefined ? {} : { lawfulMonthlyMaximum: text(maximum) }),
+    ...(isLeftOut(maximum) ? {} : { lawfulMonthlyMaximum: text(maximum) }),
   });
   const all = schedule.postings.map(({ postedOn, amount }) => ({ posted_on: postedOn, amount: amount.toString() }));
   return {

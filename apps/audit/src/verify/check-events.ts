@@ -41,6 +41,7 @@ function faultsOf(event: RecordedEvent, before: number, versions: ReadonlySet<st
   const { stream, revision, position, type, metadata, data } = event;
   const { effectiveOn, recordedOn, recordedAt, schema, terms } = metadata;
   const kind = kindOfStream(event);
+  const known = kind?.schemaOf(type);
   const checks: readonly (readonly [isFine: boolean, what: string, detail: string])[] = [
     [revision === before + 1, 'revision-gap', `revision ${revision} comes after ${before}`],
     [kind !== undefined, 'unknown-stream', `a stream of a kind that this program does not know`],
@@ -50,7 +51,7 @@ function faultsOf(event: RecordedEvent, before: number, versions: ReadonlySet<st
     [parseLegalDay(recordedOn) !== undefined, 'day', `recorded on ${recordedOn}, which is no day`],
     [parseInstant(recordedAt) === recordedAt, 'instant', `recorded at ${recordedAt}, which is no instant in UTC`],
     [effectiveOn <= recordedOn, 'future-day', `effective on ${effectiveOn}, after it was recorded on ${recordedOn}`],
-    [schema >= 1 && (!kind || schema <= kind.schema), 'schema', `data of version ${schema}; known is ${kind?.schema}`],
+    [schema >= 1 && (known === undefined || schema <= known), 'schema', `data of version ${schema}; known is ${known}`],
     [versions.has(terms), 'terms', `judged by version ${terms} of the terms, which is not known`],
   ];
   return checks.filter(([isFine]) => !isFine).map(([, what, detail]) => ({ what, detail, stream, position }));

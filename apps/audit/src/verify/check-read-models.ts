@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Configuration, readStoreOptions } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
 import type { Position } from '@tenure/kernel';
+import { requireSameLog } from '@tenure/projector';
 import { type ReadModel, readModels } from '@tenure/read-models';
 import {
   openReadStore,
@@ -37,6 +38,7 @@ export async function checkReadModels(
       return leftOut('another version of the program keeps them; start the API once with this one');
     const store = await openReadStore(options);
     try {
+      await requireSameLog(events, store);
       return await compared(store, events, onProgress);
     } finally {
       await store.close();

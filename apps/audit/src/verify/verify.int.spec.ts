@@ -148,6 +148,16 @@ const tamperings: readonly Tampering[] = [
     ...(['events', 'unknown-type', 'PaymentForgiven'] as const),
   ],
   [
+    'data of a version that only a newer program knows',
+    event(`update events set metadata = replace(metadata, '"schema":1', '"schema":9') where ${seal}`),
+    ...(['events', 'schema', 'data of version 9; known is 1'] as const),
+  ],
+  [
+    'the same, which can not be folded either',
+    event(`update events set metadata = replace(metadata, '"schema":1', '"schema":9') where ${seal}`),
+    ...(['states', 'unfoldable', 'only a newer program can read them'] as const),
+  ],
+  [
     'a day that does not exist',
     event(`update events set metadata = replace(metadata, '2024-03-20', '2024-02-30') where ${seal}`),
     ...(['events', 'day', 'effective on 2024-02-30'] as const),

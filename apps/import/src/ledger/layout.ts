@@ -26,6 +26,7 @@ export function layoutOf(header: readonly string[], mapping: LedgerMapping): Lay
     throw new RefusedFile(`the file has no column ${quoted(missing)}`, [
       `read as: ${mapping.name === 'canonical' ? 'a ledger with the canonical columns' : `the mapping ${mapping.name}`}`,
       `the first line must name the columns; it says: ${header.join(', ')}`,
+      ...separatedOtherwise(header),
     ]);
   }
   const repeated = header.filter((name, at) => name !== '' && header.indexOf(name) !== at);
@@ -42,10 +43,16 @@ export function layoutOf(header: readonly string[], mapping: LedgerMapping): Lay
   return {
     mapping,
     width: header.length,
-    ignored: header.filter((name) => !spokenOf.has(name)),
+    ignored: header.filter((name) => name !== '' && !spokenOf.has(name)),
     columnOf: (field) => columnNamed(mapping.columns[field]),
     columnNamed,
   };
+}
+
+function separatedOtherwise([whole = '', ...others]: readonly string[]): readonly string[] {
+  const separator = others.length > 0 ? undefined : [';', '\t'].find((sign) => whole.includes(sign));
+  if (separator === undefined) return [];
+  return [`its columns seem to be separated by ${JSON.stringify(separator)}; a mapping file can say so ("separator")`];
 }
 
 function quoted(names: readonly string[]): string {

@@ -22,7 +22,10 @@ export function lineCells(line: number, fields: readonly string[], layout: Layou
   const faults: RowFault[] = [];
   const textOf = (column: Column | undefined): string => (column && fields[column.at]?.trim()) ?? '';
   const faultIn = (column: Column | undefined, detail: string): void => {
-    faults.push({ line, column: column?.name ?? '', found: textOf(column), detail });
+    const name = column?.name ?? '';
+    // One column may be read for two fields, such as an amount that is what was billed and what was paid.
+    if (faults.some((known) => known.column === name && known.detail === detail)) return;
+    faults.push({ line, column: name, found: textOf(column), detail });
   };
   const read = <T>(field: LedgerField, reader: (text: string) => Cell<T>): T | undefined => {
     const column = layout.columnOf(field);

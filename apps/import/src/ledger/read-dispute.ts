@@ -38,9 +38,9 @@ export function readDisputeFlag(
 ): LedgerDispute | undefined {
   const rule = layout.mapping.dispute;
   const column = layout.columnNamed(rule?.column);
-  const text = cells.textOf(column);
-  if (!rule || text === rule.no) return undefined;
-  if (text !== rule.yes) cells.faultIn(column, `must be ${rule.yes} or ${rule.no}`);
+  const text = cells.textOf(column).toLowerCase();
+  if (!rule || text === rule.no.toLowerCase()) return undefined;
+  if (text !== rule.yes.toLowerCase()) cells.faultIn(column, `must be ${rule.yes} or ${rule.no}`);
   if (invoiceDate === undefined) return undefined;
   return { on: invoiceDate, ...(paidOn === undefined ? {} : { end: { on: paidOn, outcome: rule.outcome } }) };
 }

@@ -126,10 +126,16 @@ describe('a ledger that says yes or no', () => {
     [{}, { on: '2024-01-03', end }, 'disputed whole on its date, rejected when it was paid'],
     [{ paid: '' }, { on: '2024-01-03' }, 'still open while it is unpaid'],
     [{ D: 'N' }, undefined, 'not disputed'],
+    [{ D: 'n' }, undefined, 'a word is the same in capitals and without'],
+    [{ D: 'y' }, { on: '2024-01-03', end }, 'so is the other'],
   ];
   test.each(flags)('%j: %j (%s)', (change, dispute) => {
     expect(read({ ...row, ...change }, mapping)).toMatchObject({ account: 'A', amount: '7.00' });
     expect((read({ ...row, ...change }, mapping) as { dispute?: unknown }).dispute).toEqual(dispute);
+  });
+
+  test('an amount that stands for what was billed and what was paid is wrong once', () => {
+    expect(read({ ...row, sum: '$7' }, mapping)).toMatchObject({ faults: [{ column: 'sum', found: '$7' }] });
   });
 
   test('anything else is a fault', () => {

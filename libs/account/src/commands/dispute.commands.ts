@@ -1,4 +1,4 @@
-import { accept, Money, refuse, schema, type Decision } from '@tenure/kernel';
+import { accept, Money, refuse, schema, type Decision, type Refusal } from '@tenure/kernel';
 import { afterRejectedDispute } from '@tenure/terms';
 import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
@@ -17,7 +17,12 @@ export const disputeInvoice = command({
     invoice: fields.invoice,
     amount: schema.optional(schema.describe('All that can still be disputed if absent', schema.amount)),
     detail: schema.describe('What is disputed and why', schema.text(4000)),
-    documents: schema.optional(schema.list(schema.text(200), { min: 1, max: 50 })),
+    documents: schema.optional(
+      schema.describe(
+        'What came with the notice, by description; supply-dispute-documents tells of each where it is kept',
+        schema.list(schema.text(200), { min: 1, max: 50 }),
+      ),
+    ),
   }),
   decide: (state, body, env) => {
     const invoice = findIn(state.invoices, body.invoice);
@@ -73,7 +78,7 @@ function consentUndone(invoice: Invoice, consentedOn: NonNullable<Invoice['conse
   };
 }
 
-const dispute = schema.describe('Id of a dispute of this account', schema.id);
+export const dispute = schema.describe('Id of a dispute of this account', schema.id);
 
 export const withdrawDispute = command({
   name: 'withdraw-dispute',
@@ -124,16 +129,28 @@ function withOpenDispute(
   env: Env,
   decide: (invoice: Invoice, open: Dispute) => Decision<AccountFact>,
 ): Decision<AccountFact> {
+  const found = findDispute(state, id);
+  if (!found) return unknownThing('dispute', id, '§4.6');
+  if (found.dispute.closedOn !== undefined) return notOpen(found.dispute);
+  if (env.effectiveOn < found.dispute.openedOn) return beforeDispute(found.dispute);
+  return decide(found.invoice, found.dispute);
+}
+
+export function findDispute(
+  state: AccountState,
+  id: string,
+): { readonly invoice: Invoice; readonly dispute: Dispute } | undefined {
   const invoice = findIn(state.invoices, state.disputes.get(id) ?? '');
   const found = invoice?.disputes.find((d) => d.id === id);
-  if (!invoice || !found) return unknownThing('dispute', id, '§4.6');
-  if (found.closedOn !== undefined) {
-    return refuse('dispute-not-open', '§4.6', `dispute ${id} was ${found.outcome} on ${found.closedOn}`);
-  }
-  if (env.effectiveOn < found.openedOn) {
-    return refuse('before-dispute', '§4.6', `dispute ${id} was opened on ${found.openedOn}`, found.openedOn);
-  }
-  return decide(invoice, found);
+  return invoice && found && { invoice, dispute: found };
+}
+
+export function notOpen({ id, outcome, closedOn }: Dispute): Refusal {
+  return refuse('dispute-not-open', '§4.6', `dispute ${id} was ${outcome} on ${closedOn}`);
+}
+
+export function beforeDispute({ id, openedOn }: Dispute): Refusal {
+  return refuse('before-dispute', '§4.6', `dispute ${id} was opened on ${openedOn}`, openedOn);
 }
 
 function of(invoice: Invoice, open: Dispute) {
@@ -144,6 +161,6 @@ function payableAgain(invoice: Invoice, env: Env) {
   return afterRejectedDispute(env.t, { dueOn: invoice.dueOn, resolvedOn: env.effectiveOn });
 }
 
-function openDisputes(state: AccountState): readonly string[] {
+export function openDisputes(state: AccountState): readonly string[] {
   return [...state.invoices.hot.values()].flatMap((invoice) => openDisputesOf(invoice).map((d) => d.id));
 }

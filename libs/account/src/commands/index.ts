@@ -14,6 +14,7 @@ import * as courtAction from './court-action.commands';
 import * as data from './data.commands';
 import * as disclosure from './disclosure.commands';
 import * as dispute from './dispute.commands';
+import * as disputeDocuments from './dispute-documents.commands';
 import * as end from './end.commands';
 import * as exclusionList from './exclusion-list.commands';
 import * as forceMajeure from './force-majeure.commands';
@@ -88,7 +89,12 @@ export const commandsBySubject = {
     payment.reversePayment,
     refund.refundCredit,
   ],
-  dispute: [dispute.disputeInvoice, dispute.withdrawDispute, dispute.resolveInvoiceDispute],
+  dispute: [
+    dispute.disputeInvoice,
+    disputeDocuments.supplyDisputeDocuments,
+    dispute.withdrawDispute,
+    dispute.resolveInvoiceDispute,
+  ],
   'late-charge': [
     lateCharge.imposeLateCharges,
     lateCharge.waiveLateCharge,

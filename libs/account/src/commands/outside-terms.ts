@@ -25,6 +25,7 @@ export const outsideTerms: ReadonlySet<string> = new Set([
   'record-withholding',
   // What goes on by itself until somebody answers it: consent, cure periods, late charges, debits of a card.
   'dispute-invoice',
+  'supply-dispute-documents',
   'withdraw-dispute',
   'resolve-invoice-dispute',
   'record-notice-bounced',

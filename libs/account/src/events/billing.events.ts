@@ -118,6 +118,22 @@ export interface InvoiceDisputed {
   readonly documents?: readonly string[];
 }
 
+/** What a document is, and what it can be recognised by; never the document itself. */
+export interface SuppliedDocument {
+  readonly description: string;
+  /** SHA-256, in hex. */
+  readonly digest?: string;
+  /** A reference into whatever records it is kept in. */
+  readonly keptIn?: string;
+}
+
+/** Documents or information in support of a dispute arrived: those that were not there by this day already (§4.6). */
+export interface DisputeDocumentsSupplied {
+  readonly dispute: string;
+  readonly invoice: string;
+  readonly documents: readonly SuppliedDocument[];
+}
+
 /** The customer took the dispute back: payable on the later of its Due Date and this day (reading 19). */
 export interface DisputeWithdrawn {
   readonly dispute: string;

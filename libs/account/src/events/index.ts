@@ -78,6 +78,7 @@ export interface AccountEvents {
   InvoiceDeemedConsented: billing.InvoiceDeemedConsented;
   DeemedConsentUndone: billing.DeemedConsentUndone;
   InvoiceDisputed: billing.InvoiceDisputed;
+  DisputeDocumentsSupplied: billing.DisputeDocumentsSupplied;
   DisputeWithdrawn: billing.DisputeWithdrawn;
   InvoiceDisputeResolved: billing.InvoiceDisputeResolved;
   LateChargePosted: billing.LateChargePosted;

@@ -1,12 +1,14 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import { defined } from '../defined';
 import { addendumOn, lateRulesOf } from '../addendum';
-import type { CreditedTax, InvoiceIssued, InvoiceLine, LateChargePolicySet } from '../events';
+import type { CreditedTax, InvoiceIssued, InvoiceLine, LateChargePolicySet, SuppliedDocument } from '../events';
 import type { AccountState } from '../state/account-state';
 import { put } from '../state/book';
 import { addedByDay, sinceOf } from '../state/by-day';
+import { withDocuments } from '../state/dispute-documents';
 import type { Dispute, Invoice, TaxLine } from '../state/invoice';
 import type { LateChargePolicy } from '../state/late-charge-policy';
+import { withoutPlace } from '../state/personal-data';
 import { withEntry, type Handlers } from './handlers';
 import { keepInvoice, withCorrectedInvoice, withCreditedInvoice, withInvoice } from './with-invoice';
 
@@ -17,6 +19,7 @@ type Billing =
   | 'InvoiceDeemedConsented'
   | 'DeemedConsentUndone'
   | 'InvoiceDisputed'
+  | 'DisputeDocumentsSupplied'
   | 'DisputeWithdrawn'
   | 'InvoiceDisputeResolved'
   | 'LateChargePosted'
@@ -60,13 +63,19 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 
   InvoiceDisputed: (state, data, on) => {
     const dispute = { id: data.dispute, amount: Money.of(data.amount), openedOn: on };
+    const documents = (data.documents ?? []).map((description) => ({ description }));
     return withInvoice(
-      { ...state, disputes: withEntry(state.disputes, data.dispute, data.invoice) },
+      {
+        ...suppliedDocuments(state, data.dispute, documents, on),
+        disputes: withEntry(state.disputes, data.dispute, data.invoice),
+      },
       data.invoice,
       on,
       (invoice) => ({ ...invoice, disputes: [...invoice.disputes, dispute] }),
     );
   },
+
+  DisputeDocumentsSupplied: (state, data, on) => suppliedDocuments(state, data.dispute, data.documents, on),
 
   DisputeWithdrawn: (state, data, on) =>
     closeDispute(state, data, {
@@ -187,6 +196,18 @@ function billed(charges: AccountState['charges'], line: InvoiceLine): AccountSta
 /** A run of an earlier 1st, typed in afterwards, does not turn the account back. */
 function later<K extends string, D extends string>(key: K, known?: D, said?: D): { readonly [P in K]?: D } {
   return said === undefined || (known !== undefined && known > said) ? {} : ({ [key]: said } as Record<K, D>);
+}
+
+function suppliedDocuments(
+  state: AccountState,
+  dispute: string,
+  documents: readonly SuppliedDocument[],
+  on: LegalDay,
+): AccountState {
+  if (documents.length === 0) return state;
+  // Also of what arrives after an erasure the place is not shown.
+  const kept = state.custody.erasedOn === undefined ? documents : documents.map(withoutPlace);
+  return { ...state, disputeDocuments: withDocuments(state.disputeDocuments, dispute, kept, on) };
 }
 
 function closeDispute(

@@ -6,6 +6,7 @@ import { emptyBook, type Book } from './book';
 import type { Breach, PastSuspension, Suspension, Violation } from './breach';
 import { type Cards, noCards } from './cards';
 import type { DataRecord, LegalHold } from './data-record';
+import type { DisputeDocuments } from './dispute-documents';
 import type { ExclusionFinding } from './exclusion-finding';
 import type { ForceMajeure } from './force-majeure';
 import { noCredit, type Credit } from './credit';
@@ -87,6 +88,7 @@ export interface AccountState {
   readonly creditAppliedOn?: LegalDay;
   /** Dispute id → invoice number. */
   readonly disputes: ReadonlyMap<string, string>;
+  readonly disputeDocuments: DisputeDocuments;
 
   readonly breaches: ReadonlyMap<string, Breach>;
   readonly violations: ReadonlyMap<string, Violation>;
@@ -117,12 +119,16 @@ export interface AccountState {
 
 const never = '0001-01-01' as LegalDay;
 
-const noMoney: Pick<AccountState, 'charges' | 'invoices' | 'payments' | 'refunds' | 'disputes' | 'taxes' | 'cards'> = {
+const noMoney: Pick<
+  AccountState,
+  'charges' | 'invoices' | 'payments' | 'refunds' | 'disputes' | 'disputeDocuments' | 'taxes' | 'cards'
+> = {
   charges: emptyBook(),
   invoices: emptyBook(),
   payments: emptyBook(),
   refunds: new Map(),
   disputes: new Map(),
+  disputeDocuments: new Map(),
   taxes: noTaxes,
   cards: noCards,
 };

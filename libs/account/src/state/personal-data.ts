@@ -1,3 +1,4 @@
+import type { SuppliedDocument } from '../events';
 import type { AccountState } from './account-state';
 
 /** Stands where a name stood. */
@@ -10,6 +11,7 @@ export const ERASED = '(erased)';
 export function withoutPersonalData(state: AccountState): AccountState {
   return {
     ...state,
+    disputeDocuments: new Map([...state.disputeDocuments].map(([id, documents]) => [id, documents.map(withoutPlace)])),
     name: ERASED,
     contacts: {},
     contactChanges: [],
@@ -24,4 +26,9 @@ export function withoutPersonalData(state: AccountState): AccountState {
       ]),
     ),
   };
+}
+
+/** A place can be somebody's mailbox. The digest still tells whether a document is the one that was handed in. */
+export function withoutPlace<D extends SuppliedDocument>(document: D): D {
+  return document.keptIn === undefined ? document : { ...document, keptIn: ERASED };
 }

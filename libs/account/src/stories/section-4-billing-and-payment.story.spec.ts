@@ -261,6 +261,50 @@ describe('§4.6 Disputed invoices (readings 17 to 19)', () => {
     expect(chargeLines(credited)).toEqual(['2024-03-01 +15.00', '2024-03-01 -15.00', '2024-03-01 +9.00']); // of 600.00
   });
 
+  const documents = [{ description: 'call list', digest: 'a1'.repeat(32), keptIn: 'records/D' }];
+  const supplied = { dispute: 'D', invoice: 'I', documents };
+  const half = given.on('2024-02-20', 'dispute-invoice', dispute({ amount: '500.00' }));
+  decisions([
+    [
+      half,
+      '2024-04-15',
+      'supply-dispute-documents',
+      { dispute: 'D', documents },
+      [happened('2024-04-15', 'DisputeDocumentsSupplied', supplied)],
+      'documents on 15 April: the period ended on 1 March, but the notice of 20 February was in time',
+    ],
+    [
+      half.on('2024-04-15', 'supply-dispute-documents', { dispute: 'D', documents }),
+      '2024-04-16',
+      'supply-dispute-documents',
+      { dispute: 'D', documents },
+      [],
+      'sent once more the day after',
+    ],
+    [
+      half.on('2024-04-15', 'resolve-invoice-dispute', { dispute: 'D', outcome: 'rejected' }),
+      '2024-04-15',
+      'supply-dispute-documents',
+      { dispute: 'D', documents },
+      refused('dispute-not-open', '§4.6'),
+      'decided on 15 April: there is nothing left to support on that day',
+    ],
+    [
+      half,
+      '2024-02-19',
+      'supply-dispute-documents',
+      { dispute: 'D', documents },
+      refused('before-dispute', '§4.6', '2024-02-20'),
+      'the day before the notice there was no dispute',
+    ],
+  ]);
+
+  test('documents hold nothing back and give no day: the other half is late as without them', () => {
+    const with500 = half.on('2024-02-25', 'supply-dispute-documents', { dispute: 'D', documents });
+    // 500.00 undisputed since 31 January: 1.5 % = 7.50 for February, and of 507.50 = 7.6125 for March.
+    expect(chargeLines(with500.advanceTo('2024-04-01'))).toEqual(['2024-03-01 +7.50', '2024-04-01 +7.61']);
+  });
+
   test('consent is an event, once, on the day after the last', () => {
     const consented = given.advanceTo('2024-06-01');
     expect(factsOf(consented, 'InvoiceDeemedConsented').map(([on]) => on)).toEqual(['2024-03-02']);

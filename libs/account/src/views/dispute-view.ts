@@ -1,6 +1,7 @@
 import { byTexts, type LegalDay } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
 import { entriesOf } from '../state/book';
+import { type DisputeDocument, documentsOf } from '../state/dispute-documents';
 import type { Invoice } from '../state/invoice';
 import { defined } from '../defined';
 
@@ -15,15 +16,17 @@ export interface DisputeView {
   /** Rejected or withdrawn: the day the amount is payable on again (reading 19). */
   readonly payableOn?: LegalDay;
   readonly lateMonthsFrom?: LegalDay;
+  /** What the customer handed in to support it, by the day it arrived; none: there is its notice alone. */
+  readonly documents: readonly DisputeDocument[];
 }
 
 /** All disputes of the account, in the order they were opened. */
 export function disputeViews(state: AccountState): readonly DisputeView[] {
-  const all = [...entriesOf(state.invoices)].flatMap(disputeViewsOf);
+  const all = [...entriesOf(state.invoices)].flatMap((invoice) => disputeViewsOf(state, invoice));
   return all.sort(byTexts(({ openedOn, dispute }) => [openedOn, dispute]));
 }
 
-export function disputeViewsOf(invoice: Invoice): readonly DisputeView[] {
+export function disputeViewsOf(state: AccountState, invoice: Invoice): readonly DisputeView[] {
   return invoice.disputes.map(({ id, amount, openedOn, closedOn, outcome, payableOn, lateMonthsFrom }) =>
     defined({
       dispute: id,
@@ -34,6 +37,7 @@ export function disputeViewsOf(invoice: Invoice): readonly DisputeView[] {
       closedOn,
       payableOn,
       lateMonthsFrom,
+      documents: documentsOf(state.disputeDocuments, id),
     }),
   );
 }

@@ -116,17 +116,17 @@ export interface MovementView {
 
 /** All invoices, oldest first. */
 export function invoiceViews(state: AccountState, today: LegalDay): readonly InvoiceView[] {
-  return [...entriesOf(state.invoices)].sort(oldestFirst).map((invoice) => viewOf(invoice, today));
+  return [...entriesOf(state.invoices)].sort(oldestFirst).map((invoice) => viewOf(state, invoice, today));
 }
 
 export function invoiceView(state: AccountState, number: string, today: LegalDay): InvoiceView | undefined {
   const invoice = findIn(state.invoices, number);
-  return invoice && viewOf(invoice, today);
+  return invoice && viewOf(state, invoice, today);
 }
 
 const oldestFirst = byTexts(({ invoiceDate, number }: Invoice) => [invoiceDate, number]);
 
-function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
+function viewOf(state: AccountState, invoice: Invoice, today: LegalDay): InvoiceView {
   const { number, origin, invoiceDate, dueOn, lastDayToDispute, consentOn, consentedOn, amount } = invoice;
   const parts = openParts(invoice, today);
   const overdue = overdueOf(parts, today);
@@ -154,7 +154,7 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
     aging: agingView(parts, today),
     settledOn,
     daysLate: settledOn && Math.max(0, daysBetween(dueOn, settledOn)),
-    ...details(invoice, today),
+    ...details(state, invoice, today),
     ...lateViews(invoice, today),
     writeOffs: (invoice.writeOffs ?? []).map((writeOff) => writeOffView(invoice, writeOff)),
     indemnity: invoice.indemnity && recoveryIndemnityView(number, invoice.indemnity),
@@ -162,6 +162,7 @@ function viewOf(invoice: Invoice, today: LegalDay): InvoiceView {
 }
 
 function details(
+  state: AccountState,
   invoice: Invoice,
   today: LegalDay,
 ): Pick<InvoiceView, 'portions' | 'disputes' | 'movements' | 'taxes'> {
@@ -171,7 +172,7 @@ function details(
       amount: portion.amount.toString(),
       unpaid: portion.unpaid.toString(),
     })),
-    disputes: disputeViewsOf(invoice),
+    disputes: disputeViewsOf(state, invoice),
     movements: invoice.movements.map((movement) => ({
       ...movement,
       principal: movement.principal.toString(),

@@ -17,6 +17,10 @@ describe('parts of an account', () => {
         closedOn: '2024-03-10',
         payableOn: '2024-03-10',
         lateMonthsFrom: '2024-03-10',
+        documents: [
+          { description: 'call list', digest: 'a1'.repeat(32), keptIn: 'records/D-1', suppliedOn: '2024-02-19' },
+          { description: 'offer', suppliedOn: '2024-02-19' },
+        ],
       },
       expect.objectContaining({ dispute: 'D-2', state: 'withdrawn', payableOn: '2024-03-20' }),
       {
@@ -26,6 +30,7 @@ describe('parts of an account', () => {
         openedOn: '2024-04-02',
         state: 'credited',
         closedOn: '2024-04-03',
+        documents: [],
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { legalDay } from '@tenure/kernel';
 import { everyEvent } from '../../test-support/every-event';
 import { activeLife } from '../../test-support/life';
 import { secured } from '../../test-support/secured-life';
-import { agreementsView, evolveRecorded, shownEvents, unknownAccount } from '..';
+import { agreementsView, disputeViews, evolveRecorded, shownEvents, unknownAccount } from '..';
 
 const people = [
   'Example Inc.',
@@ -47,6 +47,27 @@ describe('what is shown of an account', () => {
     expect(agreementsView(state, legalDay('2024-03-01')).affiliates).toMatchObject([
       { affiliate: 'sub', name: '(erased)' },
     ]);
+  });
+
+  it('has no place where a document is kept, of what arrives after the erasure either', () => {
+    const kept = (description: string) => ({
+      dispute: 'D',
+      documents: [{ description, digest: 'b2'.repeat(32), keptIn: 'mailbox of A. Clerk' }],
+    });
+    const given = activeLife('2024-01-01')
+      .on('2024-01-02', 'import-invoice', { invoice: 'I', amount: '100.00' })
+      .on('2024-01-10', 'dispute-invoice', { dispute: 'D', invoice: 'I', detail: 'not ordered' })
+      .on('2024-01-12', 'supply-dispute-documents', kept('offer'))
+      .on('2024-02-01', 'terminate', { ground: 'written-agreement', by: 'both', agreement: 'letter 8' })
+      .on('2024-03-01', 'erase-personal-data', { reference: 'request 99' })
+      .on('2024-03-02', 'supply-dispute-documents', kept('call list'));
+    const shown = { digest: 'b2'.repeat(32), keptIn: '(erased)' };
+    expect(disputeViews(given.state)[0]?.documents).toEqual([
+      { description: 'offer', ...shown, suppliedOn: '2024-01-12' },
+      { description: 'call list', ...shown, suppliedOn: '2024-03-02' },
+    ]);
+    expect(JSON.stringify(shownEvents(given.events))).not.toContain('A. Clerk');
+    expect(given.when('2024-03-02', 'supply-dispute-documents', kept('offer')).last).toMatchObject({ events: [] });
   });
 
   it('is otherwise as it was: days, amounts, ids and countries', () => {

@@ -19,6 +19,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'entry',
   'foundBy',
   'foundMaterialBy',
+  'keptIn',
   'preparedBy',
   'recipient',
   'retrievedBy',

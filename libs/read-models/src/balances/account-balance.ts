@@ -21,6 +21,12 @@ export interface AccountBalance {
   readonly lateChargesPaid: Money;
   /** Of all invoices; unapplied credit is not taken off. */
   readonly outstanding: Money;
+  /** In euros, and in none of the sums above (§4.3 FR): asked, less what fell. */
+  readonly indemnityClaimed: Money;
+  readonly indemnityWaived: Money;
+  readonly indemnityPaid: Money;
+  /** Claimed, less waived and paid; negative where what was paid is to be given back. */
+  readonly indemnityOutstanding: Money;
 }
 
 export function emptyAccountBalance(account: string): AccountBalance {
@@ -37,6 +43,10 @@ export function emptyAccountBalance(account: string): AccountBalance {
     lateCharges: Money.zero,
     lateChargesPaid: Money.zero,
     outstanding: Money.zero,
+    indemnityClaimed: Money.zero,
+    indemnityWaived: Money.zero,
+    indemnityPaid: Money.zero,
+    indemnityOutstanding: Money.zero,
   };
 }
 
@@ -77,5 +87,33 @@ export function applyToAccount(balance: AccountBalance, { kind, amount }: Postin
     case 'consented':
     case 'consent-undone':
       return balance;
+    default:
+      return withIndemnity(balance, kind, amount);
+  }
+}
+
+type OfIndemnity = Extract<Posting['kind'], `indemnity-${string}`>;
+
+function withIndemnity(balance: AccountBalance, kind: OfIndemnity, amount: Money): AccountBalance {
+  const { indemnityOutstanding: outstanding } = balance;
+  switch (kind) {
+    case 'indemnity-claimed':
+      return {
+        ...balance,
+        indemnityClaimed: balance.indemnityClaimed.plus(amount),
+        indemnityOutstanding: outstanding.plus(amount),
+      };
+    case 'indemnity-waived':
+      return {
+        ...balance,
+        indemnityWaived: balance.indemnityWaived.plus(amount),
+        indemnityOutstanding: outstanding.minus(amount),
+      };
+    case 'indemnity-paid':
+      return {
+        ...balance,
+        indemnityPaid: balance.indemnityPaid.plus(amount),
+        indemnityOutstanding: outstanding.minus(amount),
+      };
   }
 }

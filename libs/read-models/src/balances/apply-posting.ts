@@ -43,6 +43,11 @@ function withPosting(balance: InvoiceBalance, posting: Posting): InvoiceBalance 
       return { ...balance, consentedOn: posting.effectiveOn };
     case 'consent-undone':
       return { ...balance, consentedOn: undefined };
+    case 'indemnity-claimed':
+      return { ...balance, indemnityOutstanding: balance.indemnityOutstanding.plus(amount) };
+    case 'indemnity-waived':
+    case 'indemnity-paid':
+      return { ...balance, indemnityOutstanding: balance.indemnityOutstanding.minus(amount) };
     case 'received':
     case 'unapplied':
     case 'refunded':

@@ -32,7 +32,40 @@ test('an account is the sum of its invoices and of its cash', () => {
     lateCharges: Money.of('1.50'),
     lateChargesPaid: Money.of('1.50'),
     outstanding: Money.of('40.00'),
+    indemnityClaimed: Money.zero,
+    indemnityWaived: Money.zero,
+    indemnityPaid: Money.zero,
+    indemnityOutstanding: Money.zero,
   });
+});
+
+test('the indemnity is asked, paid and given back in euros, and no sum in dollars knows of it', () => {
+  const indemnity = { invoice: 'I1', amount: '40.00', currency: 'EUR' } as const;
+  const claimed = given('RecoveryIndemnityClaimed', '2024-03-01', indemnity);
+  const wired = given('RecoveryIndemnityPaid', '2024-03-05', { ...indemnity, method: 'wire' });
+  const fallen = given('RecoveryIndemnityWithdrawn', '2024-03-01', indemnity);
+  const sent = given('RecoveryIndemnityPaymentReversed', '2024-03-09', { ...indemnity, kind: 'refunded' });
+  const waived = given('RecoveryIndemnityWaived', '2024-03-05', indemnity);
+  const table: readonly (readonly [Parameters<typeof eventsOf>[0], readonly string[], string])[] = [
+    [[claimed], ['40.00', '0.00', '0.00', '40.00'], 'asked'],
+    [[claimed, wired], ['40.00', '0.00', '40.00', '0.00'], 'paid'],
+    [[claimed, waived], ['40.00', '40.00', '0.00', '0.00'], 'given up'],
+    [[claimed, wired, fallen], ['0.00', '0.00', '40.00', '-40.00'], 'never late: it is to be given back'],
+    [[claimed, wired, fallen, sent], ['0.00', '0.00', '0.00', '0.00'], 'and was'],
+  ];
+  const inDollars = folded(balances, eventsOf([billedExample])).get('accountBalances', 'A1');
+  for (const [facts, [indemnityClaimed, indemnityWaived, indemnityPaid, indemnityOutstanding], why] of table) {
+    const rows = folded(balances, eventsOf([billedExample, ...facts]));
+    const { account, ...sums } = rows.get('accountBalances', 'A1')!;
+    const texts = Object.fromEntries(Object.entries(sums).map(([field, amount]) => [field, amount.toString()]));
+    const { account: _, ...before } = inDollars!;
+    const dollars = Object.fromEntries(Object.entries(before).map(([field, amount]) => [field, amount.toString()]));
+    const euros = { indemnityClaimed, indemnityWaived, indemnityPaid, indemnityOutstanding };
+    expect([account, texts, why]).toEqual(['A1', { ...dollars, ...euros }, why]);
+    const ofInvoice = rows.get('invoiceBalances', 'A1', 'I1')!;
+    expect(ofInvoice.indemnityOutstanding.toString()).toBe(indemnityOutstanding);
+    expect(ofInvoice.outstanding.toString()).toBe('100.00');
+  }
 });
 
 test('what else happens to an account is no step of its balance', () => {

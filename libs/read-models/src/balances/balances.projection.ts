@@ -15,7 +15,7 @@ export const balances: ReadModel = {
   name: 'balances',
   // Money may not silently lack an account.
   haltsOnPoison: true,
-  version: 2,
+  version: 3,
   tables: ['postings', 'invoiceBalances', 'accountBalances', 'openItems'],
   step(event) {
     const postings = postingsOf(event);

@@ -22,6 +22,8 @@ export interface InvoiceBalance {
   /** In open disputes. */
   readonly disputed: Money;
   readonly outstanding: Money;
+  /** In euros, and in no other sum (§4.3 FR); negative where what was paid is to be given back. */
+  readonly indemnityOutstanding: Money;
   readonly consentedOn: LegalDay | undefined;
   /** While nothing is outstanding or written off: the day of the last money that paid it, or, unpaid, of what left nothing to pay. */
   readonly settledOn: LegalDay | undefined;
@@ -69,6 +71,7 @@ export function emptyInvoiceBalance(account: string, invoice: string): InvoiceBa
     lateChargesWrittenOff: Money.zero,
     disputed: Money.zero,
     outstanding: Money.zero,
+    indemnityOutstanding: Money.zero,
     consentedOn: undefined,
     settledOn: undefined,
     disputes: [],

@@ -21,7 +21,12 @@ export type PostingKind =
   | 'late-charge-written-off'
   /** Consent to what was not disputed (§4.6): its amount is told, and moves no money. */
   | 'consented'
-  | 'consent-undone';
+  | 'consent-undone'
+  /** In euros, as all kinds of the indemnity (§4.3 FR), which no other kind is; with a minus where the claim fell. */
+  | 'indemnity-claimed'
+  | 'indemnity-waived'
+  /** With a minus where the payment came back or went back. */
+  | 'indemnity-paid';
 
 /**
  * One entry of the journal that money read models rest on. A correction is a posting with an old day and a new instant.

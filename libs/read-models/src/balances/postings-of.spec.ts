@@ -11,6 +11,7 @@ function brief(posting: Posting): string {
 const applied = { payment: 'P1', invoice: 'I1', principal: '30.00', lateCharges: '1.50' };
 
 const interest = { invoice: 'I1', countedFrom: day('2024-03-10'), paidOn: day('2024-03-20'), amount: '1.50' };
+const indemnity = { invoice: 'I1', amount: '40.00', currency: 'EUR' } as const;
 const givenUp = { writeOff: 'W1', invoice: 'I1', principal: '30.00', lateCharges: '1.50' };
 
 const table: readonly (readonly [Given, readonly string[], string])[] = [
@@ -178,9 +179,30 @@ const table: readonly (readonly [Given, readonly string[], string])[] = [
     'credit leaves the account; what was received stays received',
   ],
   [
-    given('RecoveryIndemnityClaimed', '2024-05-01', { invoice: 'I1', amount: '40.00', currency: 'EUR' }),
-    [],
-    'euros are in no balance of dollars',
+    given('RecoveryIndemnityClaimed', '2024-05-01', indemnity),
+    ['indemnity-claimed I1 40.00 - 2024-05-01 -'],
+    'euros are of a kind of their own',
+  ],
+  [
+    given('RecoveryIndemnityWithdrawn', '2024-05-01', indemnity),
+    ['indemnity-claimed I1 -40.00 - 2024-05-01 -'],
+    'the claim fell',
+  ],
+  [
+    given('RecoveryIndemnityReinstated', '2024-05-01', indemnity),
+    ['indemnity-claimed I1 40.00 - 2024-05-01 -'],
+    'the claim stands again',
+  ],
+  [given('RecoveryIndemnityWaived', '2024-05-01', indemnity), ['indemnity-waived I1 40.00 - 2024-05-01 -'], 'given up'],
+  [
+    given('RecoveryIndemnityPaid', '2024-05-01', { ...indemnity, method: 'wire' }),
+    ['indemnity-paid I1 40.00 - 2024-05-01 -'],
+    'paid',
+  ],
+  [
+    given('RecoveryIndemnityPaymentReversed', '2024-05-01', { ...indemnity, kind: 'returned' }),
+    ['indemnity-paid I1 -40.00 - 2024-05-01 -'],
+    'the same money is gone again',
   ],
   [given('RetrievalPeriodLapsed', '2024-03-02', { lastDay: day('2024-03-01') }), [], 'no money in it'],
 ];

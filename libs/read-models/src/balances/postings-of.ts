@@ -71,8 +71,32 @@ function entriesOfReceivables(event: AccountEvent): readonly Entry[] {
     case 'CreditRefunded':
       return event.data.parts.flatMap((part) => refunded(part.payment, Money.of(part.amount)));
     default:
+      return entriesOfIndemnity(event);
+  }
+}
+
+/** In euros: kinds of their own, which no sum in dollars takes in. */
+function entriesOfIndemnity(event: AccountEvent): readonly Entry[] {
+  switch (event.type) {
+    case 'RecoveryIndemnityClaimed':
+    case 'RecoveryIndemnityReinstated':
+      return [indemnity('indemnity-claimed', event.data, 1)];
+    case 'RecoveryIndemnityWithdrawn':
+      return [indemnity('indemnity-claimed', event.data, -1)];
+    case 'RecoveryIndemnityWaived':
+      return [indemnity('indemnity-waived', event.data, 1)];
+    case 'RecoveryIndemnityPaid':
+      return [indemnity('indemnity-paid', event.data, 1)];
+    case 'RecoveryIndemnityPaymentReversed':
+      return [indemnity('indemnity-paid', event.data, -1)];
+    default:
       return [];
   }
+}
+
+function indemnity(kind: PostingKind, of: { readonly invoice: string; readonly amount: string }, sign: 1 | -1): Entry {
+  const amount = Money.of(of.amount);
+  return { kind, invoice: of.invoice, amount: sign === 1 ? amount : amount.negated() };
 }
 
 function disputed(of: { invoice: string; dispute: string }, amount: Money): Entry {

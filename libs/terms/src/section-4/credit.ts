@@ -21,7 +21,8 @@ export const creditClause = clause<CreditParameters>({
   summary:
     'Credit is reviewed for a reason, at the provider’s discretion, and a review may set a limit; security may be ' +
     'asked for, given, enforced once a remedy of §3.4 is open, and released. Going over the limit has no consequence ' +
-    'of its own: it is warned of. Security not given in time is shown, and is no breach until somebody notices it.',
+    'of its own: it is warned of. Security not given in time is shown, and is no breach until somebody notices it; ' +
+    'that is cured once it is given, or asked for no more, within the days.',
   readings: [],
   parameters: { warnFromShare: '0.8' },
 });

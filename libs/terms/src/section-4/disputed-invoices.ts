@@ -14,7 +14,8 @@ export const disputedInvoicesClause = clause<DisputedInvoicesParameters>({
   summary:
     'A charge is disputed in writing, with detail, within the dispute period. What is not disputed by then is ' +
     'consented to for good. A dispute holds back what it disputes and nothing else: the rest is due, and suspension ' +
-    'and termination for other reasons stay open. Not built: a longer period that some law may require.',
+    'and termination for other reasons stay open. Documents that support it are taken while it is open, and not only ' +
+    'within the period: the notice has to be in time. Not built: a longer period that some law may require.',
   readings: [5, 17, 18, 19],
   parameters: { disputeDays: 60 },
 });

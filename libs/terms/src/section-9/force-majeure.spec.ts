@@ -36,6 +36,16 @@ describe('§9.3 a cure period with its stopped days (reading 28)', () => {
     ],
     [[from('2024-02-11', '2024-02-13'), from('2024-01-15', '2024-01-20')], '2024-02-16', '5 days, and then 2 more'],
     [[from('2024-01-15', '2024-01-20'), from('2024-01-20', '2024-01-22')], '2024-02-16', 'one after the other: 7 days'],
+    [
+      [
+        from('2024-01-15', '2024-01-17'),
+        from('2024-01-20', '2024-01-22'),
+        from('2024-01-25', '2024-01-27'),
+        from('2024-01-26', '2024-01-28'),
+      ],
+      '2024-02-16',
+      'two days, two, and of two that overlap three: 7 days',
+    ],
   ])('%j: through %s (%s)', (stops, lastDay, _why) => {
     expect(cure(...stops)).toMatchObject({ kind: 'runs', lastDay });
   });

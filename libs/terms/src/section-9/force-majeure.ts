@@ -1,4 +1,4 @@
-import { addDays, daysBetween, laterOf, type LegalDay } from '@tenure/kernel';
+import { addDays, daysBetween, laterOf, type LegalDay, legalDay } from '@tenure/kernel';
 import type { SkippedDay } from '../calendars';
 import { plainClause } from '../clause';
 import { calendarDeadline } from '../deadline';
@@ -49,32 +49,30 @@ export function stoppedCure(t: TermsVersion, noticeOn: LegalDay, days: number, s
   let counted = noticeOn;
   let left = days;
   const stopped: Required<Stop>[] = [];
-  for (const stop of merged(stops)) {
+  for (const stop of runsOf(stops)) {
     const from = laterOf(stop.from, addDays(counted, 1));
-    if (stop.until !== undefined && stop.until <= from) continue;
+    if (stop.until <= from) continue;
     if (calendarDeadline(t, counted, left).lastDay < from) break;
-    left = Math.max(1, left - (daysBetween(counted, from) - 1));
-    if (stop.until === undefined) return { kind: 'stands', since: laterOf(stop.from, noticeOn), daysLeft: left };
+    left = Math.max(1, left - daysBetween(counted, from) + 1);
+    if (stop.until === FOREVER) return { kind: 'stands', since: laterOf(stop.from, noticeOn), daysLeft: left };
     stopped.push({ from, until: stop.until });
     counted = addDays(stop.until, -1);
   }
-  const { lastDay, lapsesOn, skipped } = calendarDeadline(t, counted, left);
-  return { kind: 'runs', lastDay, lapsesOn, stopped, ...(skipped ? { skipped } : {}) };
+  return { kind: 'runs', ...calendarDeadline(t, counted, left), stopped };
 }
+
+/** Later than every day that a stop can end on. */
+const FOREVER = legalDay('9999-12-31');
 
 /** In order, and one where several overlap or follow on each other. */
-function merged(stops: readonly Stop[]): readonly Stop[] {
-  const inOrder = stops.filter(({ from, until }) => until === undefined || from < until).sort(byFrom);
-  return inOrder.reduce<readonly Stop[]>((before, stop) => {
-    const last = before.at(-1);
-    if (!last || (last.until !== undefined && last.until < stop.from)) return [...before, stop];
-    if (last.until === undefined || stop.until === undefined) return [...before.slice(0, -1), { from: last.from }];
-    return [...before.slice(0, -1), { from: last.from, until: laterOf(last.until, stop.until) }];
-  }, []);
-}
-
-function byFrom(a: Stop, b: Stop): number {
-  return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
+function runsOf(stops: readonly Stop[]): readonly Required<Stop>[] {
+  const runs: Required<Stop>[] = [];
+  for (const { from, until = FOREVER } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = runs.at(-1);
+    if (last && from <= last.until) runs.splice(-1, 1, { from: last.from, until: laterOf(last.until, until) });
+    else runs.push({ from, until });
+  }
+  return runs;
 }
 
 /** Each day of the stops, as days that a count passed over. */

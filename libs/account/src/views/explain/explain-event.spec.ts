@@ -271,6 +271,12 @@ describe('the inputs', () => {
       'the notice and its lapse',
     ],
     [
+      'documents of a dispute',
+      nth(payer, 'DisputeDocumentsSupplied'),
+      ['InvoiceIssued 2024-01-01', 'InvoiceDisputed 2024-02-15'],
+      'what they support',
+    ],
+    [
       'a termination',
       nth(ender, 'ServiceTerminated'),
       ['TermsAccepted 2024-01-01', 'ResponsibilityViolationRecorded 2024-02-20'],

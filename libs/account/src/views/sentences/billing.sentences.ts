@@ -1,6 +1,6 @@
 import { Money } from '@tenure/kernel';
 import type { InvoiceOrigin } from '../../events';
-import { amountText, ordinal } from '../wording';
+import { amountText, counted, ordinal } from '../wording';
 import type { Sentences } from './sentences';
 
 type Billing =
@@ -10,6 +10,7 @@ type Billing =
   | 'InvoiceDeemedConsented'
   | 'DeemedConsentUndone'
   | 'InvoiceDisputed'
+  | 'DisputeDocumentsSupplied'
   | 'DisputeWithdrawn'
   | 'InvoiceDisputeResolved'
   | 'LateChargePosted'
@@ -49,6 +50,15 @@ export const billingSentences: Sentences<Billing> = {
   InvoiceDisputed: (data, on) =>
     `${amountText(data.amount)} of invoice ${data.invoice} was disputed on ${on} (${data.dispute}), ` +
     'and is not due before that is settled.',
+
+  DisputeDocumentsSupplied: ({ dispute, invoice, documents }, on) => {
+    const withDigest = documents.filter(({ digest }) => digest !== undefined).length;
+    const recognisable = withDigest === 0 ? '' : `, ${withDigest} with a digest`;
+    return (
+      `${counted(documents.length, 'document')} in support of dispute ${dispute} about invoice ${invoice} ` +
+      `arrived on ${on}${recognisable}.`
+    );
+  },
 
   DisputeWithdrawn: (data, on) =>
     `Dispute ${data.dispute} was withdrawn on ${on}; ${amountText(data.amount)} of invoice ${data.invoice} ` +

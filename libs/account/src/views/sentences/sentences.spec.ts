@@ -42,6 +42,8 @@ const golden: Readonly<Record<AccountEventType, string>> = {
     'The last day to dispute invoice INV-1 was 2024-03-01; 700.00 was not disputed and is consented to from 2024-03-02.',
   DeemedConsentUndone: 'The consent to invoice INV-1 that was derived for 2024-03-02 is undone.',
   InvoiceDisputed: '300.00 of invoice INV-1 was disputed on 2024-02-15 (D-1), and is not due before that is settled.',
+  DisputeDocumentsSupplied:
+    '2 documents in support of dispute D-1 about invoice INV-1 arrived on 2024-02-19, 1 with a digest.',
   DisputeWithdrawn:
     'Dispute D-2 was withdrawn on 2024-03-20; 100.00 of invoice INV-1 is payable on 2024-03-20, and late months count from 2024-03-20.',
   InvoiceDisputeResolved:

@@ -15,6 +15,7 @@ type Billing =
   | 'InvoiceDeemedConsented'
   | 'DeemedConsentUndone'
   | 'InvoiceDisputed'
+  | 'DisputeDocumentsSupplied'
   | 'DisputeWithdrawn'
   | 'InvoiceDisputeResolved';
 
@@ -84,6 +85,14 @@ export const billingExplainers: Explainers<Billing> = {
       days: invoice && disputeDays(versionOf(log, invoice), invoice.data.invoiceDate),
     });
   },
+
+  DisputeDocumentsSupplied: ({ data }, log) => ({
+    readings: [17],
+    inputs: [
+      ...disputeEvents(log, data),
+      ...all(log, 'DisputeDocumentsSupplied', ({ dispute }) => dispute === data.dispute),
+    ],
+  }),
 
   DisputeWithdrawn: ({ data }, log) => ({ readings: [19], inputs: disputeEvents(log, data) }),
 
