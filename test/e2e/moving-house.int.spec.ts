@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Configuration, openReadSide, openSystem, readConfiguration, silentLogger } from '@tenure/application';
+import { ReadStoreUnusable } from '@tenure/read-store';
 import { runCommandLine as audit } from '../../apps/audit/src/cli/command-line';
 import { runCommandLine as store } from '../../apps/store/src/cli/command-line';
 import { type EsdbFake, startEsdbFake } from '../../libs/event-store/test-support/esdb-fake';
@@ -83,4 +84,24 @@ test('lived, backed up, restored, moved to EventStoreDB and back: the audit find
   expect(await json(audit, ['replay'], environment('third'))).toEqual(totals);
   const there = await json(audit, ['replay'], environment('fourth', { EVENT_STORE: fake.connectionString }));
   expect(there['money']).toEqual(totals['money']);
+}, 30_000);
+
+test('after a move the read models that were kept before are refused where positions differ, and gone on with where not', async () => {
+  await live('at-home');
+  await project('at-home');
+  const other = await startEsdbFake();
+  await json(store, ['migrate', '--from', `sqlite:${at('at-home')}`, '--to', other.connectionString], {});
+  const moved = readConfiguration(environment('at-home', { EVENT_STORE: other.connectionString })) as Configuration;
+  const system = await openSystem(moved);
+  const opening = openReadSide(moved, system.events, silentLogger);
+  await expect(opening).rejects.toThrow(ReadStoreUnusable);
+  await expect(opening).rejects.toThrow(`remove read.db, read.db-wal, read.db-shm from ${at('at-home')}`);
+  await system.close();
+
+  await json(store, ['migrate', '--from', other.connectionString, '--to', `sqlite:${at('new-home')}`], {});
+  for (const file of readdirSync(at('at-home')).filter((name) => name.startsWith('read.db'))) {
+    copyFileSync(join(at('at-home'), file), join(at('new-home'), file));
+  }
+  await project('new-home');
+  await other.close();
 }, 30_000);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Configuration, openSystem, readConfiguration, readStoreOptions } from '@tenure/application';
 import type { EventStore } from '@tenure/event-store';
+import { requireSameLog } from '@tenure/projector';
 import { type ReadModel, readModels } from '@tenure/read-models';
 import { openReadStore, type ReadStore } from '@tenure/read-store';
 import { Refused, WrongUsage } from '@tenure/terminal';
@@ -14,13 +15,17 @@ export interface Stores {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Opens the stores that the environment names, works with them, and closes them. Throws `WrongUsage` and `Refused`. */
+/**
+ * Opens the stores that the environment names, works with them, and closes them. Throws `WrongUsage` and `Refused`, and
+ * `ReadStoreUnusable` where the read store is of another log.
+ */
 export async function withStores<T>(env: Env, work: (stores: Stores) => Promise<T>): Promise<T> {
   const configuration = configured(env);
   const system = await openSystem(configuration);
   try {
     const readStore = await openReadStore(readStoreOptions(configuration));
     try {
+      await requireSameLog(system.events, readStore);
       return await work({ events: system.events, readStore });
     } finally {
       await readStore.close();

@@ -1,11 +1,12 @@
 import { comparePositions, type Position } from '@tenure/kernel';
 import type { ReadModel } from '@tenure/read-models';
 import type { Checkpoint, Generational } from '@tenure/read-store';
+import type { Place } from './place';
 
 /** How far each of a projector's models has come, as far as it knows: the store decides. */
 export interface KnownCheckpoints {
   of(model: Pick<ReadModel, 'name'>): Checkpoint | undefined;
-  set(model: ReadModel, position: Position | undefined): void;
+  set(model: ReadModel, place: Place): void;
   /** Asks the store. */
   refresh(): Promise<void>;
   /** The position that all models have reached but those left out; undefined while one is still at the beginning. */
@@ -19,7 +20,7 @@ export async function readCheckpoints(
   const known = new Map<string, Checkpoint>();
   const checkpoints: KnownCheckpoints = {
     of: ({ name }) => known.get(name),
-    set: ({ name, version }, position) => void known.set(name, { version, position }),
+    set: ({ name, version }, place) => void known.set(name, { version, ...place }),
     async refresh() {
       const stored = await readStore.snapshot((view) => view.checkpoints());
       known.clear();

@@ -1,4 +1,5 @@
 import {
+  type AccountState,
   principalOf,
   principalPaid,
   chargesOwed,
@@ -6,6 +7,7 @@ import {
   entriesOf,
   pastDueOn,
   creditView,
+  euroSums,
   moneyView,
   totalOf,
   writtenOff,
@@ -140,7 +142,7 @@ eachAdapter((adapter) => {
               expect(row.status).toBe(state.status);
               expect(row.country).toBe(state.country);
               const { aging: _byBucket, ...money } = moneyView(state, lived.today);
-              expect(JSON.parse(JSON.stringify(row))).toMatchObject(money);
+              expect(JSON.parse(JSON.stringify(row))).toMatchObject({ ...money, ...indemnities(state) });
               await sameInvoices(store, lived, state.id);
               await sameDeadlines(store, lived, state.id);
               await sameData(store, lived, state.id);
@@ -152,6 +154,17 @@ eachAdapter((adapter) => {
       );
     }));
 });
+
+/** The euros of an account as its row has them. */
+function indemnities(state: AccountState): Record<string, string> {
+  const { claimed, waived, paid, outstanding } = euroSums(state);
+  return {
+    indemnityClaimed: claimed,
+    indemnityWaived: waived,
+    indemnityPaid: paid,
+    indemnityOutstanding: outstanding,
+  };
+}
 
 async function sameInvoices(store: ReadStore, { states, today }: Lived, account: string): Promise<void> {
   const rows = await listInvoices(store, balanceRules, { today, account });

@@ -1,6 +1,5 @@
 import { comparePositions, type Position, type RecordedEvent } from '@tenure/kernel';
 import {
-  type AccountEvent,
   asAccountEvent,
   type KeyPart,
   keyText,
@@ -73,9 +72,7 @@ function stepsOf(
   passesBy: PassesBy | undefined,
 ): readonly FoldStep[] {
   const steps: FoldStep[] = [];
-  for (const recorded of events) {
-    const event = asAccountEvent(recorded);
-    if (!event) continue;
+  for (const event of events) {
     for (const { model, after } of followers) {
       if (!isAfter(event.position, after) || passesBy?.(model, event)) continue;
       const step = stepOf(model, event);
@@ -85,11 +82,12 @@ function stepsOf(
   return steps;
 }
 
-function stepOf(model: ReadModel, event: AccountEvent): Step | undefined {
+function stepOf(model: ReadModel, stored: RecordedEvent): Step | undefined {
   try {
-    return model.step(event);
+    const event = asAccountEvent(stored);
+    return event && model.step(event);
   } catch (error) {
-    throw new FoldFailed(model, event, error);
+    throw new FoldFailed(model, stored, error);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ReadStore } from '@tenure/read-store';
 import { earliest } from './checkpoints';
 import { distance, type Projector, type ProjectorLogger } from './projector';
 import { repeatedly } from './repeatedly';
+import { requireSameLog } from './same-log';
 import { waiters } from './waiters';
 
 /** How far the read models are, whichever process keeps them. */
@@ -17,14 +18,15 @@ export interface Projections extends Pick<Projector, 'waitFor' | 'lag'> {
 }
 
 export interface FollowingOptions {
-  readonly events: Pick<EventStore, 'head'>;
-  readonly readStore: Pick<ReadStore, 'queries'>;
+  readonly events: Pick<EventStore, 'head' | 'readStream'>;
+  readonly readStore: Pick<ReadStore, 'queries' | 'place'>;
   readonly models: readonly ReadModel[];
   readonly logger: Pick<ProjectorLogger, 'warn'>;
 }
 
-/** Follows the checkpoints in the store. Writes nothing. */
+/** Follows the checkpoints in the store. Writes nothing. Rejects with `ReadStoreUnusable` where they are of another log. */
 export async function followProjections({ events, readStore, models, logger }: FollowingOptions): Promise<Projections> {
+  await requireSameLog(events, readStore);
   let known = await positionsIn(readStore);
   const reached = (model?: string): Position | undefined =>
     model === undefined ? earliest(models.map(({ name }) => known.get(name))) : known.get(model);

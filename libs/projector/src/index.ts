@@ -6,5 +6,6 @@ export * from './projector';
 export * from './projection-status';
 export { rebuild as recompute, type ReplayOptions } from './replay';
 export * from './retry';
+export { requireSameLog } from './same-log';
 export * from './shadow';
 export * from './verify';

@@ -12,6 +12,7 @@ import {
 import type { KnownCheckpoints } from './checkpoints';
 import { FoldFailed, isAfter } from './fold';
 import { type Halt, haltOfVersion, type Halts } from './halts';
+import { type Place, placeOf } from './place';
 import { foldAround, poisonOf } from './poison';
 
 /** What a batch did, for whoever shows changes as they happen. */
@@ -103,18 +104,19 @@ async function keepAgain(keeper: Keeper, batch: readonly RecordedEvent[]): Promi
 
 async function keep(keeper: Keeper, batch: readonly RecordedEvent[]): Promise<Projected | undefined> {
   const { readStore, models, checkpoints, halts } = keeper;
-  const position = batch.at(-1)?.position;
-  if (position === undefined) return undefined;
+  const last = batch.at(-1);
+  if (!last) return undefined;
+  const { position } = last;
   const running = models.filter(({ name }) => !halts.has(name));
   const { behind, changes, found } = await readStore.transaction(async (tx) => {
     const behind = running.filter((model) => isAfter(position, checkpoints.of(model)?.position));
-    const known = await beginBatch(tx, keeper, behind, position);
+    const known = await beginBatch(tx, keeper, behind, placeOf(last));
     const followers = behind.map((model) => ({ model, after: checkpoints.of(model)?.position }));
     const folded = await foldAround(tx, followers, batch, known);
     for (const poison of folded.found) await keepPoison(tx.queries, tx.generation, poison);
     return { behind, ...folded };
   });
-  for (const model of behind) checkpoints.set(model, position);
+  for (const model of behind) checkpoints.set(model, placeOf(last));
   for (const poison of found) keeper.onPoison?.(poison);
   return behind.length === 0 ? undefined : { position, changes };
 }
@@ -124,7 +126,7 @@ async function beginBatch(
   tx: WriteTransaction,
   { checkpoints, guard }: Keeper,
   behind: readonly ReadModel[],
-  position: Position,
+  place: Place,
 ): Promise<readonly Poison[]> {
   for (const model of behind) {
     const other = haltOfVersion(model, checkpoints.of(model)?.version);
@@ -132,7 +134,7 @@ async function beginBatch(
   }
   // First, because where writers are not shut out it is this that makes the second one wait and fail.
   const moves = behind.map((model) =>
-    tx.moveCheckpoint(model.name, checkpoints.of(model), { version: model.version, position }),
+    tx.moveCheckpoint(model.name, checkpoints.of(model), { version: model.version, ...place }),
   );
   // Sent behind them: whoever retries or releases a stream has the checkpoint until that is done.
   const listing = listPoisons(

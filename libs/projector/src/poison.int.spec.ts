@@ -1,4 +1,4 @@
-import type { Position } from '@tenure/kernel';
+import type { Position, RecordedEvent } from '@tenure/kernel';
 import { accounts, balances, creditExposure, type ReadModel, readModels } from '@tenure/read-models';
 import { digest, listPoisons, type ReadStore } from '@tenure/read-store';
 import { eachAdapter } from '../../read-store/test-support/adapters';
@@ -82,6 +82,24 @@ eachAdapter((adapter) => {
         expect(await idsIn(readStore)).toEqual(['A0', 'A1', 'A3', 'A4', 'A5', 'A6']);
       }),
   );
+
+  test('what a newer program wrote is refused: the stream is parked, and says by which version', () =>
+    withStores(adapter, async (stores) => {
+      const [registered, ...others] = simpleEvents(3, 2) as [RecordedEvent, ...RecordedEvent[]];
+      const newer = { ...registered, metadata: { ...registered.metadata, schema: 2 } };
+      const projector = await started(stores, [accounts]);
+      await caughtUp(projector, await append(stores.events, [newer, ...others]));
+      await projector.close();
+      expect(await listPoisons(stores.readStore.queries, 'live')).toMatchObject([
+        {
+          stream: 'account-A0',
+          eventType: 'AccountRegistered',
+          reason: expect.stringContaining('data of version 2; this program knows them up to version 1'),
+        },
+      ]);
+      const kept = await stores.readStore.queries.selectFrom('accounts').select('id').execute();
+      expect(kept).toEqual([{ id: 'A1' }]);
+    }));
 
   test('a parked stream stays parked over a restart; retried by a mended program it is as if nothing had happened', () =>
     withStores(adapter, async (stores) => {

@@ -116,7 +116,7 @@ eachAdapter((adapter) => {
         `read model balances: version ${versionOfBalances} is now ${versionOfBalances + 1}; making it anew`,
         'read model balances: done',
       ]);
-      expect((await readStore.snapshot((view) => view.checkpoints())).get('balances')).toEqual({
+      expect((await readStore.snapshot((view) => view.checkpoints())).get('balances')).toMatchObject({
         version: versionOfBalances + 1,
         position: head,
       });
@@ -144,7 +144,7 @@ eachAdapter((adapter) => {
       const before = await digests(readStore);
       await expect(rebuild(breakingOff(events), readStore, models)).rejects.toThrow('the log broke off');
       expect(await digests(readStore)).toEqual(before);
-      expect(await readStore.transaction((tx) => tx.checkpoint('balances'))).toEqual({
+      expect(await readStore.transaction((tx) => tx.checkpoint('balances'))).toMatchObject({
         version: versionOfBalances,
         position: '30',
       });

@@ -7,6 +7,7 @@ import { type Halts, readHalts } from './halts';
 import { keepBatch, type Keeper, type Projected } from './keep-batch';
 import { rebuildModels, rebuildOutdated } from './rebuild-models';
 import { restartable } from './restartable';
+import { requireSameLog } from './same-log';
 import { waiters } from './waiters';
 
 export interface ProjectorOptions {
@@ -62,7 +63,7 @@ const silent: ProjectorLogger = { info: () => undefined, warn: () => undefined }
 /**
  * Follows the log and keeps the read models up to it. Rows and checkpoint change together, so that an event delivered
  * twice counts once. A model that meets an event it cannot fold, or rows of another version, stands still or goes on
- * without that stream; the others go on.
+ * without that stream; the others go on. Rejects with `ReadStoreUnusable` where the rows are of another log.
  */
 export async function startProjector(options: ProjectorOptions): Promise<Projector> {
   const { events, readStore, models, logger = silent, reviewMs = A_SECOND_MS } = options;
@@ -109,6 +110,7 @@ async function keeperFor(
   logger: ProjectorLogger,
 ): Promise<Keeper & Pick<ProjectorOptions, 'events'>> {
   const { events, readStore, models, guard } = options;
+  await requireSameLog(events, readStore);
   const checkpoints = await readCheckpoints(readStore, models);
   if (options.otherVersions !== 'halt') await rebuildOutdated(options, checkpoints, logger);
   const halts = await readHalts(readStore, models, checkpoints);

@@ -38,6 +38,6 @@ export async function rebuildModels(
   checkpoints: KnownCheckpoints,
   models: readonly ReadModel[],
 ): Promise<void> {
-  const position = await rebuild(events, readStore, models, { guard });
-  for (const model of models) checkpoints.set(model, position);
+  const place = await rebuild(events, readStore, models, { guard });
+  for (const model of models) checkpoints.set(model, place);
 }

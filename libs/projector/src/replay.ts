@@ -2,6 +2,7 @@ import type { EventStore } from '@tenure/event-store';
 import type { Position } from '@tenure/kernel';
 import type { ReadModel } from '@tenure/read-models';
 import { forgetPoisons, type Generational, keepPoison, type Poison, type WriteTransaction } from '@tenure/read-store';
+import { BEGINNING, type Place, placeOf } from './place';
 import { foldAround } from './poison';
 
 export interface ReplayOptions {
@@ -23,23 +24,23 @@ export function rebuild(
   readStore: Pick<Generational, 'transaction'>,
   models: readonly ReadModel[],
   options: ReplayOptions = {},
-): Promise<Position | undefined> {
+): Promise<Place> {
   return readStore.transaction(async (tx) => {
     await options.guard?.(tx);
     // Moved first, so that nobody else adds rows until this is done, where writers are not shut out.
     for (const { name, version } of models) {
-      await tx.moveCheckpoint(name, await tx.checkpoint(name), { version, position: undefined });
+      await tx.moveCheckpoint(name, await tx.checkpoint(name), { version, ...BEGINNING });
     }
     await tx.empty(models.flatMap(({ tables }) => tables));
     await forgetPoisons(
       tx,
       models.map(({ name }) => name),
     );
-    const position = await replay(tx, events, models, options);
+    const place = await replay(tx, events, models, options);
     for (const { name, version } of models) {
-      await tx.moveCheckpoint(name, { version, position: undefined }, { version, position });
+      await tx.moveCheckpoint(name, { version, ...BEGINNING }, { version, ...place });
     }
-    return position;
+    return place;
   });
 }
 
@@ -48,17 +49,17 @@ async function replay(
   events: EventStore,
   models: readonly ReadModel[],
   { until, onProgress }: ReplayOptions,
-): Promise<Position | undefined> {
+): Promise<Place> {
   const followers = models.map((model) => ({ model, after: undefined }));
   const poisons: Poison[] = [];
-  let position: Position | undefined;
+  let place = BEGINNING;
   let folded = 0;
   for await (const batch of events.readAll(until === undefined ? {} : { until })) {
     poisons.push(...(await foldAround(tx, followers, batch, poisons)).found);
-    position = batch.at(-1)?.position ?? position;
+    place = batch.slice(-1).map(placeOf)[0] ?? place;
     folded += batch.length;
     onProgress?.(folded);
   }
   for (const poison of poisons) await keepPoison(tx.queries, tx.generation, poison);
-  return position;
+  return place;
 }

@@ -13,6 +13,7 @@ import {
 } from '@tenure/read-store';
 import { readCheckpoints } from './checkpoints';
 import { keepBatch, type Keeper } from './keep-batch';
+import { BEGINNING } from './place';
 import { type ModelVerification, verifyReadModels } from './verify';
 
 /** What is swapped, and where. */
@@ -45,7 +46,7 @@ export async function rebuildBeside(shadow: Shadow): Promise<Position | undefine
     await readStore.transaction(async (tx) => {
       await beginNextGeneration(tx, model);
     });
-    const start = { version: model.version, position: undefined };
+    const start = { version: model.version, ...BEGINNING };
     await readStore.generation('next').transaction((tx) => tx.moveCheckpoint(model.name, undefined, start));
   }
   return catchUp(shadow, 'next');

@@ -4,7 +4,7 @@ import {
   type Env,
   envOf,
   handle,
-  SCHEMA_VERSION,
+  accountSchemas,
   unknownAccount,
 } from '@tenure/account';
 import { addDays, instant, legalDay, type LegalDay, Money, type Position, type RecordedEvent } from '@tenure/kernel';
@@ -46,6 +46,12 @@ const others = [
   'change-country',
   'change-country',
   'claim-recovery-indemnity',
+  'claim-recovery-indemnity',
+  'receive-indemnity-payment',
+  'receive-indemnity-payment',
+  'reverse-indemnity-payment',
+  'reverse-indemnity-payment',
+  'waive-recovery-indemnity',
   'record-charges',
   'give-notice-of-breach',
   'record-notice-bounced',
@@ -129,7 +135,9 @@ export function live(steps: readonly Step[]): Lived {
 
 function begin(run: (command: string, body: object) => void, account: string): void {
   const contacts = { legal: { email: 'legal@example.com' } };
-  run('register-account', { name: `Name of ${account}`, country: 'US', contacts, lateCharges: 'automatic' });
+  // One of them in France, where paying late costs interest and euros.
+  const country = account === 'A2' ? 'FR' : 'US';
+  run('register-account', { name: `Name of ${account}`, country, contacts, lateCharges: 'automatic' });
   run('accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true });
   run('activate-service', {});
   run('change-package', { package: 'standard', monthlyFee: '100.00' });
@@ -181,7 +189,7 @@ function recorded(fact: Pick<RecordedEvent, 'type' | 'data'> & RecordedFact, pla
       command,
       correlationId: id,
       causationId: id,
-      schema: SCHEMA_VERSION,
+      schema: accountSchemas.versionOf(fact.type),
     },
   };
 }

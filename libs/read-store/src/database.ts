@@ -16,6 +16,7 @@ export interface CheckpointRecord {
   readonly name: string;
   readonly version: number;
   readonly position: string;
+  readonly event: string;
 }
 
 export type Queries = Kysely<Database>;

@@ -1,6 +1,7 @@
 export * from './background/deadline-partitions';
 export * from './background/leases';
 export * from './background/poisons';
+export * from './checkpoints';
 export type { StoredValue } from './columns';
 export type { Database, Queries } from './database';
 export * from './digest';

@@ -1,7 +1,8 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator, type MigratorProps, sql } from 'kysely';
 import { createBackgroundTables } from './background/create-background-tables';
-import { createTable, indexes } from './create-table';
+import { type AnyTable, createTable, indexes } from './create-table';
 import { ReadStoreUnavailable, ReadStoreUnusable } from './errors';
+import { generationKey, generationTable } from './generations/generation';
 import type { TableDialect } from './table-dialect';
 import { tables } from './tables';
 
@@ -13,6 +14,10 @@ type AnyDatabase = MigratorProps['db'];
  * drops and creates it, and raise the version of its read model: the projector then fills it.
  */
 function migrations(dialect: TableDialect): Record<string, Migration> {
+  return { ...earlyMigrations(dialect), ...laterMigrations(dialect) };
+}
+
+function earlyMigrations(dialect: TableDialect): Record<string, Migration> {
   return {
     '0001-tables': {
       async up(db) {
@@ -36,11 +41,43 @@ function migrations(dialect: TableDialect): Record<string, Migration> {
         }
       },
     },
+  };
+}
+
+function laterMigrations(dialect: TableDialect): Record<string, Migration> {
+  return {
     // Who does the work in the background, and what stands in its way.
     '0100-background': {
       up: (db) => createBackgroundTables(db, dialect),
     },
+    // By which event a checkpoint is known again.
+    '0101-log-identity': {
+      up: (db) => addEvents(db, dialect),
+    },
+    // What of the indemnity of §4.3 FR is claimed, waived and paid, in euros: rows are made anew from the log.
+    '0102-recovery-indemnity': {
+      async up(db) {
+        const { accountBalances, invoiceBalances, openItems, postings } = tables;
+        await forgetGenerations(db, 'balances', [accountBalances, invoiceBalances, openItems, postings]);
+        for (const table of [accountBalances, invoiceBalances]) {
+          await db.schema.dropTable(table.sqlName).ifExists().execute();
+          await createTable(db, dialect, table);
+        }
+      },
+    },
   };
+}
+
+/** Rows that are not live have the old shape: nothing can bring them back, and the names of their keys are in the way. */
+async function forgetGenerations(db: AnyDatabase, model: string, ofModel: readonly AnyTable[]): Promise<void> {
+  for (const generation of ['next', 'previous'] as const) {
+    for (const { sqlName } of ofModel) {
+      await db.schema.dropTable(generationTable(sqlName, generation)).ifExists().execute();
+    }
+    const key = generationKey(model, generation);
+    await db.deleteFrom('checkpoints').where('name', '=', key).execute();
+    await db.deleteFrom('poisoned_streams').where('model', '=', key).execute();
+  }
 }
 
 /**
@@ -72,6 +109,13 @@ async function createCheckpoints(db: Kysely<unknown>, dialect: TableDialect): Pr
     .addColumn('version', sql`${dialect.integer}`, (column) => column.notNull())
     .addColumn('position', sql`${dialect.text}`, (column) => column.notNull())
     .modifyEnd(dialect.end)
+    .execute();
+}
+
+async function addEvents(db: Kysely<unknown>, dialect: TableDialect): Promise<void> {
+  await db.schema
+    .alterTable('checkpoints')
+    .addColumn('event', sql`${dialect.text}`, (column) => column.notNull().defaultTo(''))
     .execute();
 }
 

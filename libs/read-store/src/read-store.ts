@@ -1,4 +1,4 @@
-import type { Position } from '@tenure/kernel';
+import type { Instant, Position } from '@tenure/kernel';
 import type { StoredValue } from './columns';
 import type { Queries } from './database';
 import type { Generation } from './generations/generation';
@@ -27,10 +27,20 @@ export interface ReadStore {
   /** The same for the tables and checkpoints of another generation of the read models. */
   generation(generation: Generation): Generational;
 
+  /** Where it is, for messages. */
+  readonly place: ReadStorePlace;
+
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 
   close(): Promise<void>;
+}
+
+export interface ReadStorePlace {
+  /** Without user and password. */
+  readonly name: string;
+  /** What to do to begin with an empty one, as half a sentence. */
+  readonly wayToEmpty: string;
 }
 
 /** What can be done with any generation of the read models: queries ask the live one. */
@@ -41,6 +51,16 @@ export interface Checkpoint {
   readonly version: number;
   /** Undefined: nothing yet. */
   readonly position: Position | undefined;
+  /** What stands at that position, so that another log is told from this one. Undefined: an older program kept it. */
+  readonly event?: EventMark | undefined;
+}
+
+/** An event of a log, and what no other one has in common with it, be it the same command sent again. */
+export interface EventMark {
+  readonly stream: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly recordedAt: Instant;
 }
 
 export type KeyPart = string | number;

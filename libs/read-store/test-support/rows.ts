@@ -33,6 +33,10 @@ export function accountBalance(id: string, outstanding: string): TableRows['acco
     lateCharges: zero,
     lateChargesPaid: zero,
     outstanding: Money.of(outstanding),
+    indemnityClaimed: zero,
+    indemnityWaived: zero,
+    indemnityPaid: zero,
+    indemnityOutstanding: zero,
   };
 }
 

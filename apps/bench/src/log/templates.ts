@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, termsOf, termsOn } from '@tenure/account';
+import { accountSchemas, termsOf, termsOn } from '@tenure/account';
 import { addMonths, type EventMetadata, instant, type LegalDay, legalDay, type NewEvent } from '@tenure/kernel';
 import { shippedProgramme } from '@tenure/terms';
 import { dice, habitsOf, type Lived, liveInMemory } from '@tenure/stories';
@@ -48,7 +48,7 @@ function templateOf({ on, command, facts }: Lived, life: number): Template {
       command,
       correlationId: '',
       causationId: '',
-      schema: SCHEMA_VERSION,
+      schema: accountSchemas.versionOf(type),
     };
     return { type, data, metadata };
   });

@@ -58,6 +58,6 @@ function linesOf(report: CopyReport, from: NamedStore, to: NamedStore): readonly
     `Digest of the answers  source ${kept.source}`,
     `                       target ${kept.target}`,
     '',
-    'Positions differ from store to store: remove read.db before the API uses the new one.',
+    'Positions may differ from store to store. Where they do, a read store that is used with the new one says what to do.',
   ];
 }

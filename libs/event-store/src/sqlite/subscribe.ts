@@ -3,6 +3,7 @@ import type { SubscribeOptions, Subscription } from '../event-store';
 import { nextTurn, type Signal } from '../signal';
 import { fromPosition } from './event-text';
 import { type Page, PAGE, type Reader } from './read';
+import { readAhead } from './read-ahead';
 
 /**
  * Follows the log from `options.after`. Wakes at once when this process commits, and looks every `pollMs` for what
@@ -11,13 +12,18 @@ import { type Page, PAGE, type Reader } from './read';
 function subscribe(reader: Reader, commits: Signal, pollMs: number, options: SubscribeOptions): Subscription {
   const delivery = createDelivery(options);
   const size = options.maxBatch ?? PAGE;
+  let ahead: Page | undefined;
   let after = options.after === undefined ? 0 : fromPosition(options.after);
 
   async function step(page: Page): Promise<void> {
     // Nothing is awaited between the read and the wait, so no commit of this process falls between them.
     if (page.upTo === after) return commits.wait(pollMs);
+    const next = { after: page.upTo, size, streamPrefix: options.streamPrefix };
+    // Only while it catches up: behind a page that is not full nothing has come yet.
+    const reading = page.upTo - after < size ? undefined : readAhead(reader, next, () => delivery.stopped);
     if (page.events.length > 0) await delivery.deliver(page.events);
     after = page.upTo;
+    ahead = await reading;
     await nextTurn();
   }
 
@@ -25,7 +31,8 @@ function subscribe(reader: Reader, commits: Signal, pollMs: number, options: Sub
     await nextTurn();
     while (!delivery.stopped) {
       try {
-        const page = reader.page(after, size, options.streamPrefix);
+        const page = ahead ?? reader.page(after, size, options.streamPrefix);
+        ahead = undefined;
         delivery.recovered();
         await step(page);
       } catch (error) {

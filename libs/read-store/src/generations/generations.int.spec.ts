@@ -112,4 +112,26 @@ eachAdapter((adapter) => {
       expect(await found(store, 'live')).toEqual(['old', '5', 'old']);
       expect(await found(store, 'next')).toEqual(['new', '7', 'new']);
     }));
+
+  test('a migration that changes a table leaves no generation of the old shape to bring back', () =>
+    withStore(adapter, async (store, place) => {
+      const balances = {
+        name: 'balances',
+        tables: ['postings', 'invoiceBalances', 'accountBalances', 'openItems'],
+      } as const;
+      const begin = (given: ReadStore) => given.transaction((tx) => beginNextGeneration(tx, balances));
+      const at = { version: 2, position: '5' as Position };
+      await store.transaction((tx) => tx.moveCheckpoint('balances', undefined, at));
+      await begin(store);
+      await store.generation('next').transaction((tx) => tx.moveCheckpoint('balances', undefined, at));
+      await store.transaction((tx) => swapGenerations(tx, balances));
+      await begin(store);
+      await place.alter("delete from kysely_migration where name = '0102-recovery-indemnity'");
+      const migrated = await place.open();
+      const bringBack = migrated.transaction((tx) => exchangeGenerations(tx, balances));
+      await expect(bringBack).rejects.toThrow(NoSuchGeneration);
+      expect(await load(migrated, 'accountBalances', 'A1')).toEqual([]);
+      await begin(migrated);
+      await migrated.close();
+    }));
 });

@@ -3,22 +3,23 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type Kysely,
   PostgresAdapter,
-  PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
 import type { Answer } from './connections';
+import { SchemaIntrospector } from './schema-introspector';
 
 /** Runs one statement, on whichever connection. */
 export type Run = (text: string, values: readonly unknown[]) => Promise<Answer<Record<string, unknown>>>;
 
 /** Kysely for single statements: transactions belong to the read store, and a migration to whoever has the lock. */
-export function statementDialect(run: Run): Dialect {
+export function statementDialect(run: Run, schema: string): Dialect {
   return {
     createAdapter: () => new LocklessAdapter(),
     createDriver: () => statementDriver(run),
-    createIntrospector: (db) => new PostgresIntrospector(db),
+    createIntrospector: (db) => new SchemaIntrospector(db as Kysely<unknown>, run, schema),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }

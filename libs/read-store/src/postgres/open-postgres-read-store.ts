@@ -4,10 +4,10 @@ import { ReadStoreUnusable } from '../errors';
 import type { Generation } from '../generations/generation';
 import { migrate } from '../migrations';
 import { oneAtATime } from '../one-at-a-time';
-import type { Generational, ReadStore, WriteTransaction } from '../read-store';
+import type { Generational, ReadStore, ReadStorePlace, WriteTransaction } from '../read-store';
 import { postgresSystem } from '../system';
 import { postgresTables } from '../table-dialect';
-import { CONNECTION_STRING, readConnectionString } from './connection-string';
+import { CONNECTION_STRING, type PostgresPlace, readConnectionString } from './connection-string';
 import { type Connection, type Connections, MOST_CONNECTIONS, openConnections } from './connections';
 import { type Run, statementDialect } from './kysely-driver';
 import { wasCut } from './postgres-errors';
@@ -32,13 +32,7 @@ export async function openPostgresReadStore({ connectionString }: PostgresReadSt
   const place = readConnectionString(connectionString);
   if (!place) throw new ReadStoreUnusable(CONNECTION_STRING);
   const { schema } = place;
-  const connections = openConnections(place);
-  try {
-    await bringUpToDate(connections, schema);
-  } catch (error) {
-    await connections.end();
-    throw error;
-  }
+  const connections = await connectionsTo(place);
   const alone = oneAtATime();
   const generation = (which: Generation): Generational => {
     const statements = statementsIn(schema, which);
@@ -62,10 +56,30 @@ export async function openPostgresReadStore({ connectionString }: PostgresReadSt
     queries: queriesOn(connections, schema),
     ...generation('live'),
     generation,
+    place: placeOf(place),
     async ping() {
       await connections.use((connection) => connection.query('select 1'), PING_MS);
     },
     close: () => alone(() => connections.end()),
+  };
+}
+
+/** To a schema that has the newest shape. */
+async function connectionsTo(place: PostgresPlace): Promise<Connections> {
+  const connections = openConnections(place);
+  try {
+    await bringUpToDate(connections, place.schema);
+    return connections;
+  } catch (error) {
+    await connections.end();
+    throw error;
+  }
+}
+
+function placeOf({ name, schema }: PostgresPlace): ReadStorePlace {
+  return {
+    name: `${name}, schema ${schema}`,
+    wayToEmpty: 'name another schema by ?schema= in READ_STORE, or drop this one',
   };
 }
 
@@ -92,7 +106,7 @@ function queriesOn(connections: Connections, schema: string): Kysely<Database> {
 }
 
 function kyselyIn(schema: string, run: Run): Kysely<Database> {
-  const dialect = statementDialect(run);
+  const dialect = statementDialect(run, schema);
   return new Kysely<Database>({ dialect, plugins: [new CamelCasePlugin()] }).withSchema(schema);
 }
 
@@ -109,7 +123,8 @@ function bringUpToDate(connections: Connections, schema: string): Promise<void> 
     writing(connection, async () => {
       await connection.query(`set local lock_timeout = '60s'`);
       await connection.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-      const db = new Kysely<Database>({ dialect: statementDialect((text, values) => connection.query(text, values)) });
+      const run: Run = (text, values) => connection.query(text, values);
+      const db = new Kysely<Database>({ dialect: statementDialect(run, schema) });
       await migrate(db.withSchema(schema), postgresTables, schema);
     }),
   );

@@ -11,7 +11,7 @@ export function postgresSnapshot(connection: Connection, statements: Statements)
   let scans = 0;
   return {
     async checkpoints() {
-      const { rows } = await connection.query(`select name, version, position from ${statements.checkpoints}`);
+      const { rows } = await connection.query(`select name, version, position, event from ${statements.checkpoints}`);
       return new Map(
         rows.flatMap((row) => {
           const model = modelOfKey(String(row['name']), statements.generation);

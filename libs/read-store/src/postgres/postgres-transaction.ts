@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StoredValue } from '../columns';
 import { CheckpointMoved } from '../errors';
 import { generationKey } from '../generations/generation';
 import type { Checkpoint, KeyPart, TableChanges, WriteTransaction } from '../read-store';
 import { type TableRows, tables } from '../tables';
-import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
+import { checkpointOf, type CheckpointValues, markText } from '../checkpoint-values';
 import type { Connection } from './connections';
 import type { Statement, Statements } from './statements';
 
@@ -21,7 +22,7 @@ export function postgresTransaction(
     system,
     async checkpoint(name) {
       const { rows } = await connection.query(
-        `select version, position from ${statements.checkpoints} where name = $1`,
+        `select version, position, event from ${statements.checkpoints} where name = $1`,
         [keyOf(name)],
       );
       return rows[0] && checkpointOf(rows[0] as unknown as CheckpointValues);
@@ -34,7 +35,7 @@ export function postgresTransaction(
       return found.flatMap(({ rows }) => rows.map(decode));
     },
     async write(changes) {
-      await Promise.all(changes.flatMap((change) => writing(statements, change)).map(run));
+      await writeAll(changes, (change) => writing(statements, change).map(run));
     },
     async empty(names) {
       await Promise.all(names.map((name) => connection.query(statements.empty(name))));
@@ -44,6 +45,30 @@ export function postgresTransaction(
       if (moved !== 1) throw new CheckpointMoved(name);
     },
   };
+}
+
+/**
+ * Table by table, with a turn of the event loop after each: what is sent goes out, and the server writes it while the
+ * next table is encoded.
+ */
+async function writeAll(
+  changes: readonly TableChanges[],
+  send: (change: TableChanges) => readonly Promise<number>[],
+): Promise<void> {
+  const sent: Promise<number>[] = [];
+  for (const change of largestFirst(changes)) {
+    for (const running of send(change)) {
+      // What fails is told of below, once everything is sent.
+      running.catch(() => undefined);
+      sent.push(running);
+    }
+    await nextTurn();
+  }
+  await Promise.all(sent);
+}
+
+function largestFirst(changes: readonly TableChanges[]): readonly TableChanges[] {
+  return changes.toSorted((a, b) => b.put.length - a.put.length);
 }
 
 function byLength(keys: readonly (readonly KeyPart[])[]): readonly (readonly (readonly KeyPart[])[])[] {
@@ -57,24 +82,23 @@ function byLength(keys: readonly (readonly KeyPart[])[]): readonly (readonly (re
 }
 
 function writing(statements: Statements, { table, put, removed }: TableChanges): readonly Statement[] {
-  const encode = tables[table].encode as (row: unknown) => StoredValue[];
   return [
     ...(removed.length > 0 ? [statements.remove(table, removed)] : []),
-    ...(put.length > 0 ? [statements.upsert(table, put.map(encode))] : []),
+    ...(put.length > 0 ? [statements.upsert(table, put)] : []),
   ];
 }
 
 /** Waits for whoever has moved the row and has not committed, and then finds it where that one left it. */
 function move({ checkpoints }: Statements, name: string, from: Checkpoint, to: Checkpoint): Statement {
   return [
-    `update ${checkpoints} set version = $4, position = $5 where name = $1 and version = $2 and position = $3`,
-    [name, String(from.version), from.position ?? '', String(to.version), to.position ?? ''],
+    `update ${checkpoints} set version = $4, position = $5, event = $6 where name = $1 and version = $2 and position = $3`,
+    [name, String(from.version), from.position ?? '', String(to.version), to.position ?? '', markText(to)],
   ];
 }
 
 function insert({ checkpoints }: Statements, name: string, to: Checkpoint): Statement {
   return [
-    `insert into ${checkpoints} (name, version, position) values ($1, $2, $3) on conflict do nothing`,
-    [name, String(to.version), to.position ?? ''],
+    `insert into ${checkpoints} (name, version, position, event) values ($1, $2, $3, $4) on conflict do nothing`,
+    [name, String(to.version), to.position ?? '', markText(to)],
   ];
 }

@@ -12,7 +12,7 @@ export interface Statements {
   /** Rows whose key begins with the parts given; all keys of one length. */
   select(table: TableName, keys: readonly (readonly StoredValue[])[]): Statement;
   selectAll(table: TableName): string;
-  upsert(table: TableName, rows: readonly (readonly StoredValue[])[]): Statement;
+  upsert(table: TableName, rows: readonly object[]): Statement;
   remove(table: TableName, keys: readonly (readonly StoredValue[])[]): Statement;
   empty(table: TableName): string;
   readonly checkpoints: string;
@@ -37,7 +37,7 @@ export function statementsIn(schema: string, generation: Generation): Statements
       return [
         `insert into ${nameOf(table)} (${list(names)}) select * from unnest(${arrays(columns)})
          on conflict (${list(keyColumns(table).map(quoted))}) do update set ${set}`,
-        arraysOf(rows, columns.length),
+        columns.map((column) => columnText(rows, column)),
       ];
     },
     remove(table, keys) {
@@ -63,6 +63,11 @@ function arrays(columns: readonly TableColumn[]): string {
 
 function arraysOf(rows: readonly (readonly StoredValue[])[], width: number): readonly string[] {
   return Array.from({ length: width }, (_, index) => arrayText(rows.map((row) => row[index] ?? null)));
+}
+
+/** Column by column: a list of values per row would only be made to be taken apart again. */
+function columnText(rows: readonly object[], { field, column }: TableColumn): string {
+  return arrayText(rows.map((row) => column.encode(row[field as never])));
 }
 
 function keyColumns(table: TableName): readonly TableColumn[] {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { Database } from '../database';
@@ -7,7 +7,7 @@ import { ReadStoreUnusable } from '../errors';
 import type { Generation } from '../generations/generation';
 import { hasPendingMigrations, migrate } from '../migrations';
 import { oneAtATime } from '../one-at-a-time';
-import type { Generational, ReadStore } from '../read-store';
+import type { Generational, ReadStore, ReadStorePlace } from '../read-store';
 import { sqliteSystem } from '../system';
 import { sqliteTables } from '../table-dialect';
 import { sqliteSnapshot } from './sqlite-snapshot';
@@ -50,6 +50,7 @@ export async function openSqliteReadStore({ path }: SqliteReadStoreOptions): Pro
     queries,
     ...generation('live'),
     generation,
+    place: placeOf(path),
     async ping() {
       reader.prepare('select 1').get();
     },
@@ -60,6 +61,12 @@ export async function openSqliteReadStore({ path }: SqliteReadStoreOptions): Pro
       });
     },
   };
+}
+
+function placeOf(path: string): ReadStorePlace {
+  if (path === IN_MEMORY) return { name: path, wayToEmpty: 'open another one' };
+  const files = ['', '-wal', '-shm'].map((end) => `${basename(path)}${end}`);
+  return { name: resolve(path), wayToEmpty: `remove ${files.join(', ')} from ${dirname(resolve(path))}` };
 }
 
 function connect(path: string): Sqlite.Database {

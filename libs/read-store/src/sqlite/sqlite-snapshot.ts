@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { checkpointOf } from '../checkpoint-values';
+import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
 import type { StoredValue } from '../columns';
 import { type Generation, modelOfKey } from '../generations/generation';
 import type { ReadSnapshot } from '../read-store';
@@ -12,8 +12,8 @@ export function sqliteSnapshot(db: Sqlite.Database, generation: Generation): Rea
   return {
     async checkpoints() {
       const all = db
-        .prepare<[], { name: string; version: bigint; position: string }>(
-          'select name, version, position from checkpoints',
+        .prepare<[], CheckpointValues & { readonly name: string }>(
+          'select name, version, position, event from checkpoints',
         )
         .all();
       return new Map(

@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { checkpointOf, type CheckpointValues } from '../checkpoint-values';
+import { checkpointOf, type CheckpointValues, markText } from '../checkpoint-values';
 import type { StoredValue } from '../columns';
 import { CheckpointMoved } from '../errors';
 import { generationKey, generationTable } from '../generations/generation';
@@ -45,8 +45,8 @@ export function sqliteTransaction(
     },
     async moveCheckpoint(name, from, to) {
       const { changes } = from
-        ? move.run(to.version, to.position ?? '', keyOf(name), from.version, from.position ?? '')
-        : insert.run(keyOf(name), to.version, to.position ?? '');
+        ? move.run(to.version, to.position ?? '', markText(to), keyOf(name), from.version, from.position ?? '')
+        : insert.run(keyOf(name), to.version, to.position ?? '', markText(to));
       if (changes !== 1) throw new CheckpointMoved(name);
     },
   };
@@ -54,10 +54,12 @@ export function sqliteTransaction(
 
 function checkpointStatements(db: Sqlite.Database) {
   return {
-    find: db.prepare<[string], CheckpointValues>('select version, position from checkpoints where name = ?'),
-    insert: db.prepare('insert into checkpoints (name, version, position) values (?, ?, ?) on conflict do nothing'),
+    find: db.prepare<[string], CheckpointValues>('select version, position, event from checkpoints where name = ?'),
+    insert: db.prepare(
+      'insert into checkpoints (name, version, position, event) values (?, ?, ?, ?) on conflict do nothing',
+    ),
     move: db.prepare(
-      'update checkpoints set version = ?, position = ? where name = ? and version = ? and position = ?',
+      'update checkpoints set version = ?, position = ?, event = ? where name = ? and version = ? and position = ?',
     ),
   };
 }

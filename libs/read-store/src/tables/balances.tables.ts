@@ -23,6 +23,9 @@ export const postings = defineTable('postings', ['account', 'revision', 'entry']
     'late-charge-written-off',
     'consented',
     'consent-undone',
+    'indemnity-claimed',
+    'indemnity-waived',
+    'indemnity-paid',
   ),
   amount: money,
   item: text,
@@ -48,6 +51,7 @@ export const invoiceBalances = defineTable('invoiceBalances', ['account', 'invoi
   lateChargesWrittenOff: money,
   disputed: money,
   outstanding: money,
+  indemnityOutstanding: money,
   consentedOn: optional(day),
   settledOn: optional(day),
   disputes: recordsOf({
@@ -73,6 +77,10 @@ export const accountBalances = defineTable('accountBalances', ['account'], {
   lateCharges: money,
   lateChargesPaid: money,
   outstanding: money,
+  indemnityClaimed: money,
+  indemnityWaived: money,
+  indemnityPaid: money,
+  indemnityOutstanding: money,
 });
 
 export const openItems = defineTable('openItems', ['account', 'invoice', 'item'], {
