@@ -8,13 +8,17 @@ import type { Life } from './life';
  * falls on its day, and at three moments every view of the account.
  */
 export function shownOf(life: Life) {
+  return { events: eventsShown(life), deadlines: deadlinesShown(life), views: viewsShown(life) };
+}
+
+export function eventsShown(life: Life) {
+  return life.events.map(({ id }) => told(account.explainEvent(life.events, id, life.programme), life));
+}
+
+export function viewsShown(life: Life) {
   const moments = momentsOf(life);
   const thirds = [1, 2, 3].map((n) => moments[Math.ceil((moments.length * n) / 3) - 1]!);
-  return {
-    events: life.events.map(({ id }) => told(account.explainEvent(life.events, id, life.programme), life)),
-    deadlines: deadlinesOf(life, moments),
-    views: thirds.map(({ state, today }) => viewsOf(state, today, life)),
-  };
+  return thirds.map(({ state, today }) => viewsOf(state, today, life));
 }
 
 interface Moment {
@@ -36,9 +40,9 @@ function momentsOf({ events }: Life): readonly Moment[] {
   return moments;
 }
 
-function deadlinesOf(life: Life, moments: readonly Moment[]) {
+export function deadlinesShown(life: Life) {
   const known = new Map<string, string>();
-  return moments.flatMap(({ events, state, today }) =>
+  return momentsOf(life).flatMap(({ events, state, today }) =>
     account.deadlineViews(state, today, life.programme).flatMap((view) => {
       const { id, lastDay, lapsesOn, state: now } = view;
       const seen = `${lastDay} ${lapsesOn} ${now}`;
