@@ -50,6 +50,7 @@ describe('supply-dispute-documents', () => {
       'for a dispute that there is not',
     ],
     [supplied, '2024-02-01', supply, handedIn(callList), nothing, 'the same again'],
+    [supplied, '2024-01-20', supply, handedIn(callList), nothing, 'the same again on the same day'],
     [supplied, '2024-02-01', supply, handedIn(offer, callList), arrived('2024-02-01', offer), 'only what is new'],
     [disputed, '2024-02-01', supply, handedIn(offer, offer), arrived('2024-02-01', offer), 'named twice at once'],
     [
@@ -123,13 +124,13 @@ describe('what a dispute is supported by', () => {
     dispute: 'D',
     invoice: 'I',
     detail: 'calls we did not make',
-    documents: [offer.description],
+    documents: [offer.description, offer.description],
   });
   const of = (on: string, document: object) => ({ ...document, suppliedOn: on });
 
   test.each<[Life, readonly object[], string]>([
     [disputed, [], 'nothing but the notice'],
-    [noticed, [of('2024-01-10', offer)], 'what came with the notice'],
+    [noticed, [of('2024-01-10', offer)], 'what came with the notice, once although it names it twice'],
     [
       noticed.on('2024-01-20', 'supply-dispute-documents', handedIn(callList, offer)),
       [of('2024-01-10', offer), of('2024-01-20', callList)],
@@ -144,6 +145,11 @@ describe('what a dispute is supported by', () => {
       supplied.on('2024-01-15', 'supply-dispute-documents', handedIn(callList)),
       [of('2024-01-15', callList)],
       'once only, from the earlier day',
+    ],
+    [
+      supplied.on('2024-01-15', 'supply-dispute-documents', handedIn(offer, callList)),
+      [of('2024-01-15', offer), of('2024-01-15', callList)],
+      'so too where another came with it',
     ],
     [
       supplied.on('2024-02-10', 'withdraw-dispute', { dispute: 'D' }),

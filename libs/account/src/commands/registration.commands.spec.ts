@@ -6,6 +6,9 @@ import { decisions, happened, nothing, refused } from '../../test-support/tables
 const legal = { email: 'legal@example.com' };
 const company = { name: 'Example Inc.', country: 'US' };
 const registered = life().on('2024-01-15', 'register-account', { ...company, contacts: { legal } });
+const european = life()
+  .on('2024-01-15', 'register-account', { ...company, euPersonalData: true })
+  .on('2024-01-16', 'declare-eu-personal-data', { processed: false });
 const signed = { acceptedBy: 'A. Signatory', authorityAttested: true };
 const ended = activeLife('2024-01-15').on('2024-03-10', 'terminate', {
   ground: 'written-agreement',
@@ -54,6 +57,31 @@ describe('register-account', () => {
       company,
       refused('already-registered', 'preamble'),
       'registered again without the contacts: that is other data',
+    ],
+    [
+      european,
+      '2024-01-20',
+      'register-account',
+      { ...company, euPersonalData: true },
+      nothing,
+      'as it was registered, whatever was declared since (§2.3.1)',
+    ],
+    [
+      european,
+      '2024-01-20',
+      'register-account',
+      { ...company, euPersonalData: false },
+      refused('already-registered', 'preamble'),
+      'as was declared since: but registered was another thing',
+    ],
+    [european, '2024-01-20', 'register-account', company, nothing, 'what is left out contradicts nothing'],
+    [
+      registered,
+      '2024-01-20',
+      'register-account',
+      { ...company, contacts: { legal }, euPersonalData: true },
+      refused('already-registered', 'preamble'),
+      'nobody said so when it was registered; declare-eu-personal-data does',
     ],
     [
       registered,

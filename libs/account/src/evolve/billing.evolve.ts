@@ -63,7 +63,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
 
   InvoiceDisputed: (state, data, on) => {
     const dispute = { id: data.dispute, amount: Money.of(data.amount), openedOn: on };
-    const documents = (data.documents ?? []).map((description) => ({ description }));
+    const documents = [...new Set(data.documents)].map((description) => ({ description }));
     return withInvoice(
       {
         ...suppliedDocuments(state, data.dispute, documents, on),

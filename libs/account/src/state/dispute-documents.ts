@@ -15,7 +15,7 @@ export function documentsOf(all: DisputeDocuments, dispute: string): readonly Di
   return all.get(dispute) ?? [];
 }
 
-/** With those that arrived on `on`. One that is there under a later day arrived on this one already. */
+/** With those that arrived on `on`. One that is there already is there under a later day: it arrived on this one. */
 export function withDocuments(
   all: DisputeDocuments,
   dispute: string,
@@ -23,7 +23,7 @@ export function withDocuments(
   on: LegalDay,
 ): DisputeDocuments {
   const known = documentsOf(all, dispute).filter(
-    (document) => document.suppliedOn <= on || !arrived.some((other) => isSameDocument(document, other)),
+    (document) => !arrived.some((other) => isSameDocument(document, other)),
   );
   const documents = arrived.reduce<readonly DisputeDocument[]>(
     (sofar, document) => addedByDay(sofar, { ...document, suppliedOn: on }, ({ suppliedOn }) => suppliedOn),

@@ -68,6 +68,10 @@ describe('what is shown of an account', () => {
     ]);
     expect(JSON.stringify(shownEvents(given.events))).not.toContain('A. Clerk');
     expect(given.when('2024-03-02', 'supply-dispute-documents', kept('offer')).last).toMatchObject({ events: [] });
+    const elsewhere = { dispute: 'D', documents: [{ description: 'offer', digest: 'b2'.repeat(32) }] };
+    expect(given.when('2024-03-02', 'supply-dispute-documents', elsewhere).last).toMatchObject({
+      events: [{ type: 'DisputeDocumentsSupplied' }],
+    });
   });
 
   it('is otherwise as it was: days, amounts, ids and countries', () => {
