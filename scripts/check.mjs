@@ -38,7 +38,7 @@ async function timed(name, work) {
   return result;
 }
 
-/** All tests, and those of the API once more on servers. */
+/** All tests, and those of the API once more on servers, in processes that are killed at random. */
 const suites = [
   { name: 'tests', script: 'test' },
   { name: 'on servers', script: 'test:cluster' },

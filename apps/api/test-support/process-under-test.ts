@@ -11,6 +11,7 @@ export interface ProcessUnderTest {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
+  isRunning(): boolean;
 }
 
 const running = new Set<ChildProcess>();
@@ -23,22 +24,28 @@ export function processUnderTest(built: string, app: 'api' | 'worker', env: Reco
   });
   running.add(child);
   let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  const looks: (() => void)[] = [];
+  const lookAgain = (): void => looks.splice(0).forEach((look) => look());
+  const add = (chunk: string): void => {
+    text += chunk;
+    lookAgain();
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', add);
   const ended = once(child, 'close').then(([code]) => {
     running.delete(child);
+    lookAgain();
     return code as number | null;
   });
   return {
     ended,
+    isRunning: () => running.has(child),
     text: () => text,
     async printed(pattern) {
       for (;;) {
         const found = pattern.exec(text);
         if (found) return found;
-        const more = [child.stdout, child.stderr].map((stream) => once(stream, 'data').then(() => false));
-        const isOver = await Promise.race([...more, ended.then(() => true)]);
-        if (isOver && !pattern.test(text)) throw new Error(`the process ended and had printed:\n${text}`);
+        if (!running.has(child)) throw new Error(`the process ended and had printed:\n${text}`);
+        await new Promise<void>((resolve) => looks.push(resolve));
       }
     },
     stop(signal = 'SIGTERM') {

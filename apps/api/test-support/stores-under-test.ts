@@ -1,32 +1,23 @@
+import { startEsdbFake } from '../../../libs/event-store/test-support/esdb-fake';
+
 /** Where the processes under test keep what they know. */
 export interface StoresUnderTest {
-  /** What says so in their environment. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Whether several processes can share them without sharing a directory. */
-  readonly isShared: boolean;
+  /** An EventStoreDB, as the fake of it. */
+  readonly eventStore: string;
+  /** A PostgreSQL schema; undefined: this machine has no PostgreSQL, and lists stay in SQLite. */
+  readonly readStore: string | undefined;
   /** To be called when nobody uses them any more. */
   end(): Promise<void>;
 }
 
-/**
- * Where the run on servers (`npm run test:cluster`) has its PostgreSQL, with the beginning of the names of its schemas;
- * empty where the machine has none; unset in any other run.
- */
-export const POSTGRES = 'API_TEST_POSTGRES';
-
-/** Empty stores: files in the data directory, or on servers an EventStoreDB, as the fake of it, and a PostgreSQL schema. */
-export async function storesUnderTest(): Promise<StoresUnderTest> {
-  const postgres = process.env[POSTGRES];
-  if (postgres === undefined) return { env: {}, isShared: false, end: () => Promise.resolve() };
-  // Loaded here only, because that takes a while.
-  const { startEsdbFake } = await import('../../../libs/event-store/test-support/esdb-fake');
-  const fake = await startEsdbFake();
-  const EVENT_STORE = fake.connectionString;
-  if (postgres === '') return { env: { EVENT_STORE }, isShared: false, end: fake.close };
-  return { env: { EVENT_STORE, READ_STORE: newSchema(postgres) }, isShared: true, end: fake.close };
-}
-
 let schemas = 0;
+
+/** Empty stores on servers: `postgres` names the server, with the beginning of the names of schemas. */
+export async function storesUnderTest(postgres: string | undefined): Promise<StoresUnderTest> {
+  const fake = await startEsdbFake();
+  const readStore = postgres === undefined ? undefined : newSchema(postgres);
+  return { eventStore: fake.connectionString, readStore, end: fake.close };
+}
 
 function newSchema(postgres: string): string {
   const place = new URL(postgres);

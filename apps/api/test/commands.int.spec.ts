@@ -5,7 +5,7 @@ beforeAll(async () => {
   api = await apiUnderTest();
 });
 
-const head = () => api.worker.system.events.head();
+const head = () => api.head();
 
 describe('a command that is accepted', () => {
   it('answers what was appended, and the ETag is the new revision', async () => {

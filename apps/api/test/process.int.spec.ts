@@ -109,16 +109,19 @@ describe('a start that can not be', () => {
   });
 });
 
-it('a simulated clock goes on where it was', async () => {
-  const env = { DATA_DIR: dataDir(), CLOCK: 'simulated:2024-01-02', OPERATOR_TOKEN: 'chosen-by-the-operator' };
-  const first = api(env);
-  const moved = await call(await addressOf(first), '/v1/clock/advance', env.OPERATOR_TOKEN, { to: '2024-06-01' });
-  expect(moved.status).toBe(200);
-  await first.stop();
-  const second = api(env);
-  await second.printed(/Today is 2024-06-01/);
-  expect(await second.stop()).toBe(0);
-});
+it.each<NodeJS.Signals>(['SIGTERM', 'SIGKILL'])(
+  'a simulated clock goes on where it was, after a %s',
+  async (signal) => {
+    const env = { DATA_DIR: dataDir(), CLOCK: 'simulated:2024-01-02', OPERATOR_TOKEN: 'chosen-by-the-operator' };
+    const first = api(env);
+    const moved = await call(await addressOf(first), '/v1/clock/advance', env.OPERATOR_TOKEN, { to: '2024-06-01' });
+    expect(moved.status).toBe(200);
+    await first.stop(signal);
+    const second = api(env);
+    await second.printed(/Today is 2024-06-01/);
+    expect(await second.stop()).toBe(0);
+  },
+);
 
 it('a worker of its own lets lapse what an API left, and the API goes on beside it', async () => {
   const env = { DATA_DIR: dataDir(), CLOCK: 'simulated:2024-01-02', OPERATOR_TOKEN: 'chosen-by-the-operator' };

@@ -45,13 +45,15 @@ it.each<[string, object, string]>([
 
 it('the account, its payments and the balances say what was given up and paid back', async () => {
   const sums = { refunded: '5.00', writtenOff: '500.00', unappliedCredit: '2.92', outstanding: '0.00' };
+  const inEuros = { claimed: '40.00', waived: '0.00', paid: '0.00', outstanding: '40.00' };
   const account = await api.get('/v1/accounts/FRA');
   expect(account.body).toMatchObject({
     money: sums,
-    indemnities: [{ invoice: 'I', amount: '40.00', currency: 'EUR' }],
+    indemnities: [{ invoice: 'I', amount: '40.00', currency: 'EUR', outstanding: '40.00' }],
+    inEuros,
   });
   const payments = await api.get('/v1/accounts/FRA/payments');
   expect(payments.body.items).toMatchObject([{ payment: 'P' }, { payment: 'Q', refunded: '5.00' }]);
   const balances = await api.get('/v1/balances', { 'x-min-position': written });
-  expect(balances.body.items).toMatchObject([{ account: 'FRA', ...sums }]);
+  expect(balances.body.items).toMatchObject([{ account: 'FRA', ...sums, inEuros }]);
 });

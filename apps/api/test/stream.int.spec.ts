@@ -7,7 +7,7 @@ const open: IncomingMessage[] = [];
 
 beforeAll(async () => {
   api = await apiUnderTest();
-  address = await api.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  address = await api.address();
 });
 afterEach(() => open.splice(0).forEach((response) => response.destroy()));
 
@@ -101,7 +101,7 @@ it('needs a token, and a position that is one', async () => {
 
 it('ends when the server stops, which does not wait for clients', async () => {
   const other = await apiUnderTest();
-  const base = await other.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  const base = await other.address();
   const follower = await follow({}, base);
   await Promise.all([follower.ended(), other.close()]);
 });

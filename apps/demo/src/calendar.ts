@@ -1,4 +1,4 @@
-import type { LegalDay } from '@tenure/kernel';
+import { compareTexts, type LegalDay } from '@tenure/kernel';
 
 /** A command that is typed in on a day; without an account it is one of the programme. */
 export interface Entry {
@@ -20,7 +20,7 @@ export function calendar() {
     },
     /** The days of the month that begins with `first`, in order, and what is typed in on each; they are taken out. */
     takeUntil(end: LegalDay): readonly (readonly [LegalDay, readonly Entry[]])[] {
-      const taken = [...days].filter(([day]) => day < end).sort(([a], [b]) => (a < b ? -1 : 1));
+      const taken = [...days].filter(([day]) => day < end).sort(([a], [b]) => compareTexts(a, b));
       for (const [day] of taken) days.delete(day);
       return taken;
     },

@@ -1,4 +1,4 @@
-import { entriesOf, evolveRecorded, unknownAccount } from '@tenure/account';
+import { accountSchemas, entriesOf, evolveRecorded, unknownAccount } from '@tenure/account';
 import {
   type EventStore,
   type FullSnapshot,
@@ -150,7 +150,8 @@ function recorded(desk: Desk, account: string): readonly NewEvent[] {
     const commandId = commandIdOf(account, String(i));
     const ids = { commandId, correlationId: commandId, causationId: commandId };
     const times = { effectiveOn, recordedOn, recordedAt: instant(`${recordedOn}T20:00:00Z`) };
-    const rest = { actor: 'operator', clauses, terms: '2020-01', command: 'advance', schema: 1 };
+    const schema = accountSchemas.versionOf(type);
+    const rest = { actor: 'operator', clauses, terms: '2020-01', command: 'advance', schema };
     return {
       id: eventIdOf(commandId, 0),
       type,

@@ -3,7 +3,7 @@ import {
   type AnyCommand,
   commandNamed,
   handle,
-  SCHEMA_VERSION,
+  accountSchemas,
   type TermsBook,
   termsOf,
   termsOn,
@@ -140,7 +140,7 @@ function eventOf(run: Run, terms: TermsBook, fact: AccountFact, index: number, r
       command: run.command.name,
       correlationId: run.request.correlationId ?? run.commandId,
       causationId: run.commandId,
-      schema: SCHEMA_VERSION,
+      schema: accountSchemas.versionOf(fact.type),
     },
   };
 }

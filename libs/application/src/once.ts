@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { DuplicateKey, type EventStore, type KeptAnswer } from '@tenure/event-store';
+import { compareTexts } from '@tenure/kernel';
 import { answerOf, type CommandRequest, type CommandResult } from './command-result';
 
 export interface AnswerKey {
@@ -58,6 +59,6 @@ async function keptResult(
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareTexts(a, b));
   return entries.map(([key, inner]) => [key, canonical(inner)]);
 }

@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AccountState, evolveRecorded, horizon, lapse, shownEvents, unknownAccount } from '@tenure/account';
+import {
+  type AccountState,
+  currentEvent,
+  evolveRecorded,
+  horizon,
+  lapse,
+  shownEvents,
+  unknownAccount,
+} from '@tenure/account';
 import { streamOf } from '@tenure/application';
 import type { LegalDay, RecordedEvent } from '@tenure/kernel';
 import type { Programme } from '@tenure/terms';
@@ -71,7 +79,7 @@ export class AccountReader {
   ): Promise<{ events: readonly RecordedEvent[]; revision: number }> {
     const events: RecordedEvent[] = [];
     for await (const event of this.services.system.events.readStream(streamOf(id))) {
-      events.push(event);
+      events.push(currentEvent(event));
     }
     // Of a later erasure the earlier days must know, too.
     const shown = shownEvents(events).filter((event) => isWithin(event, point));

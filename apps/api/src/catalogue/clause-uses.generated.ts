@@ -1819,6 +1819,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
+        "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
+        "title": "§3.2 Inactive accounts: days under a separate agreement"
+      },
+      {
         "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
         "title": "§3.2 Inactivity (reading 33)"
       },
@@ -1838,6 +1842,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "events": [],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
+        "title": "give-notice-of-breach about security (§4.2, §3.3 i)"
+      },
       {
         "file": "libs/account/src/commands/uncured-breach.end.commands.spec.ts",
         "title": "terminate on an uncured breach (§3.3 i, reading 24)"
@@ -1859,7 +1867,8 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
   "§3.3(i)": {
     "commands": [
       "give-notice-of-breach",
-      "cure-breach"
+      "cure-breach",
+      "withdraw-security-requirement"
     ],
     "refusals": [
       {
@@ -2346,12 +2355,29 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "commands": [
       "review-credit",
       "require-security",
+      "withdraw-security-requirement",
       "provide-security",
       "enforce-security",
       "release-security",
       "decide-assignment"
     ],
     "refusals": [
+      {
+        "command": "give-notice-of-breach",
+        "code": "security-not-missing"
+      },
+      {
+        "command": "give-notice-of-breach",
+        "code": "security-not-overdue"
+      },
+      {
+        "command": "give-notice-of-breach",
+        "code": "security-of-customer"
+      },
+      {
+        "command": "give-notice-of-breach",
+        "code": "unknown-requirement"
+      },
       {
         "command": "review-credit",
         "code": "reason-required"
@@ -2373,8 +2399,20 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "code": "unknown-review"
       },
       {
+        "command": "withdraw-security-requirement",
+        "code": "before-requirement"
+      },
+      {
+        "command": "withdraw-security-requirement",
+        "code": "unknown-requirement"
+      },
+      {
         "command": "provide-security",
         "code": "other-kind-required"
+      },
+      {
+        "command": "provide-security",
+        "code": "requirement-withdrawn"
       },
       {
         "command": "provide-security",
@@ -2406,8 +2444,11 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       }
     ],
     "events": [
+      "NoticeOfBreachGiven",
+      "BreachCured",
       "CreditReviewed",
       "SecurityRequired",
+      "SecurityRequirementWithdrawn",
       "SecurityProvided",
       "SecurityReleased"
     ],
@@ -2425,6 +2466,18 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "require-security and provide-security (§4.2)"
       },
       {
+        "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
+        "title": "withdraw-security-requirement (§4.2)"
+      },
+      {
+        "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
+        "title": "provide-security for a requirement that was withdrawn (§4.2)"
+      },
+      {
+        "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
+        "title": "give-notice-of-breach about security (§4.2, §3.3 i)"
+      },
+      {
         "file": "libs/account/src/commands/security.commands.spec.ts",
         "title": "release-security (§4.2)"
       },
@@ -2435,6 +2488,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/stories/section-4-2-credit.story.spec.ts",
         "title": "§4.2 Credit: security"
+      },
+      {
+        "file": "libs/account/src/stories/section-4-2-credit.story.spec.ts",
+        "title": "§4.2 Credit: a security that is asked for no more"
       },
       {
         "file": "libs/terms/src/section-4/credit.spec.ts",
@@ -2527,6 +2584,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "receive-payment",
       "reverse-payment",
       "refund-credit",
+      "reverse-indemnity-payment",
       "enforce-security"
     ],
     "refusals": [
@@ -2652,6 +2710,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "InvoiceWrittenOff",
       "WriteOffReversed",
       "WriteOffRestored",
+      "RecoveryIndemnityPaymentReversed",
       "NoticeOfBreachGiven"
     ],
     "deadlines": [],
@@ -2780,6 +2839,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "credit-invoice",
       "import-invoice",
       "dispute-invoice",
+      "supply-dispute-documents",
       "withdraw-dispute",
       "resolve-invoice-dispute",
       "advance"
@@ -2816,6 +2876,18 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "command": "dispute-invoice",
         "code": "unknown-invoice"
+      },
+      {
+        "command": "supply-dispute-documents",
+        "code": "before-dispute"
+      },
+      {
+        "command": "supply-dispute-documents",
+        "code": "dispute-not-open"
+      },
+      {
+        "command": "supply-dispute-documents",
+        "code": "unknown-dispute"
       },
       {
         "command": "withdraw-dispute",
@@ -2864,6 +2936,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "InvoiceDeemedConsented",
       "DeemedConsentUndone",
       "InvoiceDisputed",
+      "DisputeDocumentsSupplied",
       "DisputeWithdrawn",
       "InvoiceDisputeResolved"
     ],
@@ -4040,6 +4113,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "waive-late-interest",
       "claim-recovery-indemnity",
       "receive-indemnity-payment",
+      "reverse-indemnity-payment",
       "waive-recovery-indemnity"
     ],
     "refusals": [
@@ -4080,6 +4154,22 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "code": "unknown-invoice"
       },
       {
+        "command": "reverse-indemnity-payment",
+        "code": "before-payment"
+      },
+      {
+        "command": "reverse-indemnity-payment",
+        "code": "indemnity-not-paid"
+      },
+      {
+        "command": "reverse-indemnity-payment",
+        "code": "indemnity-owed"
+      },
+      {
+        "command": "reverse-indemnity-payment",
+        "code": "unknown-invoice"
+      },
+      {
         "command": "waive-recovery-indemnity",
         "code": "before-claim"
       },
@@ -4100,6 +4190,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "RecoveryIndemnityWithdrawn",
       "RecoveryIndemnityReinstated",
       "RecoveryIndemnityPaid",
+      "RecoveryIndemnityPaymentReversed",
       "RecoveryIndemnityWaived"
     ],
     "deadlines": [

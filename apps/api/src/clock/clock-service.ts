@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { movableClock, problemsOf } from '@tenure/application';
+import { problemsOf } from '@tenure/application';
 import { type LegalDay, schema } from '@tenure/kernel';
 import { malformed, notFound, ProblemError } from '../http/problem';
 import type { ApiServices } from '../services';
@@ -24,25 +24,25 @@ export class ClockService {
   constructor(@Inject(SERVICES) private readonly services: ApiServices) {}
 
   async view(): Promise<ClockView> {
-    const { system, deadlineClock } = this.services;
+    const { system, deadlineClock, moveClock } = this.services;
     return {
       today: system.today(),
       now: system.clock.now(),
       zone: system.zone,
-      isSimulated: movableClock(system) !== undefined,
+      isSimulated: moveClock !== undefined,
       advancedThrough: (await deadlineClock.advancedThrough()) ?? null,
     };
   }
 
   /** Moves a simulated clock, and answers when all has lapsed that lapses by then. Throws `ProblemError`. */
   async advance(body: unknown): Promise<ClockView> {
-    const clock = movableClock(this.services.system);
-    if (!clock)
+    const { moveClock } = this.services;
+    if (!moveClock)
       throw new ProblemError(notFound('clock-not-simulated', 'the clock is the real one, and nobody moves it'));
     const problems = problemsOf(advanceBody, body);
     if (problems.length > 0) throw new ProblemError(malformed(problems));
     const { to } = body as { to: LegalDay };
-    if (!clock.advanceTo(to)) {
+    if (!(await moveClock(to))) {
       const detail = `it is ${this.services.system.today()} already, and the clock never goes back`;
       throw new ProblemError({ status: 409, code: 'clock-goes-forward', detail });
     }

@@ -8,6 +8,7 @@ import { BODY_LIMIT, readJsonBodies } from './json-body';
 import { internalProblem, problemOf } from './problem-of';
 import { unknownRoutes } from './routes';
 import { sendProblem } from './send';
+import { readUnreadBodies } from './unread-bodies';
 
 /** Answers an error as a problem; what nobody outside should read about is logged under the correlation id. */
 export function answerError(
@@ -49,6 +50,7 @@ export class ProblemAdapter extends FastifyAdapter {
     const server = this.getInstance<FastifyInstance>();
     this.answerUnknownRoute = unknownRoutes(server);
     readJsonBodies(server);
+    readUnreadBodies(server);
     server.addHook('onRequest', (request, reply, done) => {
       reply.headers({
         'x-correlation-id': request.id,

@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '@tenure/event-store';
+import { NewerEvent } from '@tenure/kernel';
 import { InvalidCursor, ReadStoreUnavailable, ReadStoreUnusable } from '@tenure/read-store';
 import { malformed, type Problem, ProblemError } from './problem';
 
@@ -33,6 +34,7 @@ export const internalProblem: Problem = {
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof ProblemError) return error.problem;
   if (unavailable.some((known) => error instanceof known)) return storeUnavailable;
+  if (error instanceof NewerEvent) return { status: 503, code: 'program-too-old', detail: error.message };
   if (error instanceof InvalidCursor) return malformed([{ field: 'after', detail: error.message }]);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = frameworkProblems[code];

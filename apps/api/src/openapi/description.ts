@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { compareTexts } from '@tenure/kernel';
 import { commandPaths } from './command-paths';
 import { parameters } from './parameters';
 import { programmePaths } from './programme-paths';
@@ -23,7 +24,7 @@ export function descriptionOf(app: INestApplication): OpenAPIObject {
   return {
     openapi: document.openapi,
     info: { title, description: description ?? '', version },
-    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => compareTexts(a, b))),
     components: { ...document.components, parameters, responses, schemas },
   };
 }

@@ -1,9 +1,16 @@
-import type { AgingView } from '@tenure/account';
+import type { AgingView, EuroSums } from '@tenure/account';
 import type { Aging, AgingTotals, BalanceView } from '@tenure/read-store';
 
-/** A balance as it is answered: aging under the names that an account's own view has. */
-export function balanceView({ aging, ...balance }: BalanceView) {
-  return { ...balance, aging: agingView(aging) };
+/** A balance as it is answered: aging and euros under the names that an account's own view has. */
+export function balanceView(balance: BalanceView) {
+  const { aging, indemnityClaimed, indemnityWaived, indemnityPaid, indemnityOutstanding, ...inDollars } = balance;
+  const inEuros: EuroSums = {
+    claimed: indemnityClaimed.toString(),
+    waived: indemnityWaived.toString(),
+    paid: indemnityPaid.toString(),
+    outstanding: indemnityOutstanding.toString(),
+  };
+  return { ...inDollars, aging: agingView(aging), inEuros };
 }
 
 export function agingTotalsView({ aging, ...totals }: AgingTotals) {

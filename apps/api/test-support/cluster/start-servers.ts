@@ -1,15 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresForTests } from '../../../../libs/read-store/test-support/postgres';
-import { POSTGRES } from '../stores-under-test';
+import { builtInto } from '../built';
+import { leftOutInLines } from './left-out-table';
+import { type ClusterRun, tellClusterRun } from './run';
 import { servers } from './servers';
 
-/** One PostgreSQL for the whole run; each API under test has a schema of it. Where there is none, lists stay in SQLite. */
+/**
+ * One PostgreSQL and one build for the whole run; each system under test has a schema of its own. Where there is no
+ * PostgreSQL, it is one API that is killed, with its lists in SQLite.
+ */
 export default async function startServers(): Promise<void> {
-  const leftOut = JSON.parse(readFileSync(join(__dirname, 'left-out.json'), 'utf8')) as Record<string, string>;
-  for (const [file, why] of Object.entries(leftOut)) process.stderr.write(`Left out on servers: ${file}: ${why}\n`);
+  for (const line of leftOutInLines()) process.stderr.write(`Left out on servers: ${line}\n`);
   const server = await postgresForTests();
   const schemas = server?.newSchema();
   if (server && schemas !== undefined) servers.push({ server, schemas });
-  process.env[POSTGRES] = schemas ?? '';
+  const run: ClusterRun = {
+    postgres: schemas,
+    built: builtInto('tenure-cluster-built-'),
+    seed: Number(process.env['CLUSTER_SEED'] ?? Date.now() % 1_000_000),
+    tally: join(mkdtempSync(join(tmpdir(), 'tenure-cluster-tally-')), 'tally'),
+  };
+  process.stderr.write(`On servers: CLUSTER_SEED=${run.seed}\n`);
+  tellClusterRun(run);
 }

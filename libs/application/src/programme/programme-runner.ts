@@ -2,7 +2,7 @@ import { type EventStore, WrongExpectedRevision } from '@tenure/event-store';
 import type { Instant, LegalDay, NewEvent, Position } from '@tenure/kernel';
 import {
   type AnyProgrammeCommand,
-  PROGRAMME_SCHEMA_VERSION,
+  programmeSchemas,
   programmeCommandNamed,
   type ProgrammeFact,
 } from '@tenure/programme';
@@ -119,7 +119,7 @@ function eventOf(run: Run, fact: ProgrammeFact, index: number, recordedAt: Insta
       command: run.command.name,
       correlationId: run.request.correlationId ?? run.commandId,
       causationId: run.commandId,
-      schema: PROGRAMME_SCHEMA_VERSION,
+      schema: programmeSchemas.versionOf(type),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { comparePositions, type LegalDay, parseLegalDay, type Position } from '@tenure/kernel';
 import { keepDeadlinePartition, listDeadlinePartitions, type ReadStore } from '@tenure/read-store';
 import { PARTITIONS } from './leases/share-out';
@@ -19,12 +19,6 @@ export async function readAdvancedThrough(file: string): Promise<AdvancedThrough
   } catch {
     return undefined;
   }
-}
-
-/** Keeps the day of a simulated clock: whole or not at all, whenever the process ends. */
-export async function writeSimulatedDay(file: string, day: LegalDay): Promise<void> {
-  await writeFile(`${file}.new`, `${JSON.stringify({ day })}\n`);
-  await rename(`${file}.new`, file);
 }
 
 /** What an older program kept in a file goes where all processes see it, and the file goes. */

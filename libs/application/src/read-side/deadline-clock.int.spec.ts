@@ -28,8 +28,8 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-async function started(): Promise<Worker> {
-  const configuration = readConfiguration({ DATA_DIR: directory, CLOCK: 'simulated:2024-01-02' }) as Configuration;
+async function started(today = '2024-01-02'): Promise<Worker> {
+  const configuration = readConfiguration({ DATA_DIR: directory, CLOCK: `simulated:${today}` }) as Configuration;
   const begun = await startWorker(configuration, silentLogger);
   await begun.deadlineClock.catchUp();
   return begun;
@@ -198,12 +198,20 @@ it('what an older program kept in a file is moved to the read store, once, and t
   expect(await listDeadlinePartitions(store.queries)).toEqual(kept);
 });
 
-it('a simulated clock goes on, after a restart, from the day that everything was advanced through', async () => {
-  moveTo(day('2024-05-01'));
-  await worker.deadlineClock.catchUp();
-  await worker.close();
-  worker = await started();
-  expect(worker.system.today()).toBe('2024-05-01');
+describe('a simulated clock goes on, after a restart, from the latest day that it ever stood on', () => {
+  it('by being moved, even where nothing was advanced on that day', async () => {
+    expect(await worker.moveClock?.(day('2024-05-01'))).toBe(true);
+    await worker.close();
+    worker = await started();
+    expect(worker.system.today()).toBe('2024-05-01');
+  });
+
+  it('by being started there: facts were recorded on that day as well', async () => {
+    await worker.close();
+    await (await started('2024-05-01')).close();
+    worker = await started();
+    expect(worker.system.today()).toBe('2024-05-01');
+  });
 });
 
 function nextDay(from: LegalDay): LegalDay {

@@ -12,8 +12,6 @@ export interface DeadlineClockOptions {
   readonly logger: Logger;
   /** How often it looks whether the legal day has changed, in milliseconds. */
   readonly everyMs?: number;
-  /** Told when all its accounts are advanced through a day. */
-  onAdvanced?(day: LegalDay): Promise<void>;
 }
 
 /**

@@ -42,7 +42,6 @@ export async function deadlinePass(options: DeadlineClockOptions, memory: PassMe
   memory.isFirst = false;
   if (results.length === 0) return;
   report(logger, today, results);
-  if (memory.failed.size === 0) await options.onAdvanced?.(today);
 }
 
 function partsOf(

@@ -5,4 +5,5 @@ export * from './logger';
 export * from './read-side';
 export * from './readiness';
 export * from './run-process';
+export type { MoveClock } from './simulated-day';
 export * from './worker';

@@ -42,6 +42,7 @@ export const accountSchemas = {
       credit: ref('Credit'),
       deadlines: list(ref('Deadline')),
       indemnities: list(ref('RecoveryIndemnity')),
+      inEuros: ref('EuroSums'),
       notes: list(shape({ clause: text, note: text })),
     },
     {
@@ -99,6 +100,7 @@ export const accountSchemas = {
     status: ref('AccountStatus'),
     ...some(sums, amount),
     aging: ref('Aging'),
+    inEuros: ref('EuroSums'),
   }),
   AgingTotals: shape({
     accounts: count,

@@ -26,9 +26,9 @@ export const custodySchemas = {
       requirement: text,
       ...some(['requiredOn', 'dueOn'], day),
       ...some(['amount', 'provided'], amount),
-      state: anyOf('met', 'open', 'overdue'),
+      state: anyOf('met', 'open', 'overdue', 'withdrawn'),
     },
-    { kind: securityKind },
+    { kind: securityKind, withdrawnOn: day },
   ),
   CreditPart: shape({
     credit: ref('Credit'),

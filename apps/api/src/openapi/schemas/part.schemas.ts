@@ -70,7 +70,11 @@ export const partSchemas = {
     { reversedOn: day, refunded: amount },
   ),
   Dispute: shape(
-    { dispute: text, invoice: text, amount, openedOn: day, state: anyOf('open', 'credited', 'rejected', 'withdrawn') },
+    {
+      ...{ dispute: text, invoice: text, amount, openedOn: day },
+      state: anyOf('open', 'credited', 'rejected', 'withdrawn'),
+      documents: list(shape({ description: text, suppliedOn: day }, { digest: text, keptIn: text })),
+    },
     some(['closedOn', 'payableOn', 'lateMonthsFrom'], day),
   ),
   Breach: shape(

@@ -19,6 +19,7 @@ export const receivableSchemas = {
       ratesUnknownFor: texts,
     },
   ),
+  EuroSums: shape(some(['claimed', 'waived', 'paid', 'outstanding'], amount)),
   RecoveryIndemnity: shape(
     {
       invoice: text,
@@ -26,6 +27,7 @@ export const receivableSchemas = {
       currency: text,
       claimedOn: day,
       state: anyOf('claimed', 'paid', 'waived', 'withdrawn'),
+      outstanding: amount,
     },
     some(['paidOn', 'waivedOn'], day),
   ),
