@@ -4,8 +4,8 @@ import { type AccountState, evolveRecorded, type Explanation, unknownAccount } f
 import type { Life } from './life';
 
 /**
- * All that people are shown of a life: why each event happened, each deadline when it is new or has changed and why it
- * falls on its day, and at three moments every view of the account.
+ * All that people are shown of a life: why each event happened, each deadline when it is new, has changed or is
+ * closed, and why it falls on its day, and at three moments every view of the account.
  */
 export function shownOf(life: Life) {
   return { events: eventsShown(life), deadlines: deadlinesShown(life), views: viewsShown(life) };
@@ -42,17 +42,26 @@ function momentsOf({ events }: Life): readonly Moment[] {
 
 export function deadlinesShown(life: Life) {
   const known = new Map<string, string>();
-  return momentsOf(life).flatMap(({ events, state, today }) =>
-    account.deadlineViews(state, today, life.programme).flatMap((view) => {
-      const { id, lastDay, lapsesOn, state: now } = view;
+  return momentsOf(life).flatMap(({ events, state, today }) => {
+    const why = (id: string) => told(account.explainDeadline(events, id, life.programme, today), life);
+    const views = account.deadlineViews(state, today, life.programme);
+    const changed = views.filter(({ id, lastDay, lapsesOn, state: now }) => {
       const seen = `${lastDay} ${lapsesOn} ${now}`;
-      if (known.get(id) === seen) return [];
+      const isNew = known.get(id) !== seen;
       known.set(id, seen);
-      const why = told(account.explainDeadline(events, id, life.programme, today), life);
-      return [{ today, ...view, why }];
-    }),
-  );
+      return isNew;
+    });
+    const open = new Set(views.map(({ id }) => id));
+    const closed = [...known].filter(([id, seen]) => seen !== CLOSED && !open.has(id)).map(([id]) => id);
+    for (const id of closed) known.set(id, CLOSED);
+    return [
+      ...changed.map((view) => ({ today, ...view, why: why(view.id) })),
+      ...closed.map((id) => ({ today, id, why: why(id) })),
+    ];
+  });
 }
+
+const CLOSED = 'closed';
 
 /** An explanation without what clauses and readings say in themselves; events by what they are instead of their ids. */
 function told(explanation: Explanation | undefined, { events }: Life) {
