@@ -2716,6 +2716,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "deadlines": [],
     "tests": [
       {
+        "file": "libs/account/src/lapse/write-offs.lapse.spec.ts",
+        "title": "a write-off stands for what was neither paid, credited nor disputed (§4.4)"
+      },
+      {
         "file": "libs/account/src/stories/section-4-4-cards.story.spec.ts",
         "title": "§4.4 an authorised card is debited for open balances on the invoice date"
       },
@@ -3013,12 +3017,20 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "deadlines": [],
     "tests": [
       {
+        "file": "libs/account/src/commands/late-exemption.commands.spec.ts",
+        "title": "documents for an exemption that were provided in time and are recorded late (§4.7, §4.7 US)"
+      },
+      {
         "file": "libs/account/src/commands/tax.commands.spec.ts",
         "title": "declare-service-location (§4.7)"
       },
       {
         "file": "libs/account/src/commands/withholding.commands.spec.ts",
         "title": "record-withholding (§4.7, reading 16)"
+      },
+      {
+        "file": "libs/account/src/state/taxes.spec.ts",
+        "title": "the locations in force on a day (§4.7)"
       },
       {
         "file": "libs/account/src/stories/section-4-7-taxes.story.spec.ts",
@@ -4273,8 +4285,16 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
+        "file": "libs/account/src/commands/late-exemption.commands.spec.ts",
+        "title": "documents for an exemption that were provided in time and are recorded late (§4.7, §4.7 US)"
+      },
+      {
         "file": "libs/account/src/commands/tax.commands.spec.ts",
         "title": "record-tax-exemption, revoke-tax-exemption (§4.7 US)"
+      },
+      {
+        "file": "libs/account/src/state/taxes.spec.ts",
+        "title": "a tax is not owed on a day by documents (§4.7 US)"
       },
       {
         "file": "libs/account/src/stories/section-4-7-taxes.story.spec.ts",
