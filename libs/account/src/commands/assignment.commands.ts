@@ -80,23 +80,26 @@ export const decideAssignment = command({
     const refusal = tooEarly(found, env) ?? ended(state, env) ?? basisMissing(state, found, body, env);
     if (refusal) return refusal;
     const { assignment, outcome, decidedBy, consent, why = env.reason, review } = body;
-    const reviewed = review === undefined ? {} : { review };
     if (outcome === 'refused') {
       return accept({
         type: 'AssignmentRefused',
         effectiveOn: env.effectiveOn,
         clauses: [CLAUSE],
-        data: { assignment, decidedBy, why: why ?? 'the credit of the successor was not approved', ...reviewed },
+        data: {
+          assignment,
+          decidedBy,
+          why: why ?? 'the credit of the successor was not approved',
+          ...defined({ review }),
+        },
       });
     }
     const { kind, successor } = found;
-    const granted = { assignment, kind, successor, decidedBy, ...reviewed };
     return accept<AccountFact>(
       {
         type: 'AssignmentGranted',
         effectiveOn: env.effectiveOn,
         clauses: [CLAUSE],
-        data: consent === undefined ? granted : { ...granted, consent },
+        data: { assignment, kind, successor, decidedBy, ...defined({ review, consent }) },
       },
       ...countryChange(state, successor.country, env),
     );

@@ -1,5 +1,6 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import { lateChargeFor, lateMonth, lateRateText } from '@tenure/terms';
+import { defined } from '../defined';
 import { hasMonthlyLateCharges } from '../addendum';
 import type { AccountFact } from '../events';
 import { lateChargeModeOn, lawfulMonthlyMaximumOn } from '../law';
@@ -112,7 +113,7 @@ function chargeFor(
   const t = termsOn(terms, late.postedOn);
   const unpaidCharges = compoundedOn(invoice, late.from, late.monthEndsOn);
   const maximum = lawfulMonthlyMaximumOn(account, late.postedOn, terms);
-  const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
+  const lawful = defined({ lawfulMonthlyMaximum: maximum });
   const amount = late.unpaidPrincipal.isZero()
     ? Money.zero
     : lateChargeFor(t, { unpaidPrincipal: late.unpaidPrincipal, unpaidCharges, ...lawful });

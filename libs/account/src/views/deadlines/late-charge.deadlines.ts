@@ -1,5 +1,6 @@
 import { type LegalDay, Money } from '@tenure/kernel';
 import { lateChargeFor, lateMonth, lateRateText } from '@tenure/terms';
+import { defined } from '../../defined';
 import { hasMonthlyLateCharges } from '../../addendum';
 import { termsOn, type TermsBook } from '../../lapse';
 import { lateChargeModeOn, lawfulMonthlyMaximumOn } from '../../law';
@@ -81,7 +82,7 @@ function runningMonth(
   const t = termsOn(terms, postedOn);
   const unpaidCharges = compoundedOn(invoice, countedFrom, today);
   const maximum = lawfulMonthlyMaximumOn(state, postedOn, terms);
-  const lawful = maximum === undefined ? {} : { lawfulMonthlyMaximum: maximum };
+  const lawful = defined({ lawfulMonthlyMaximum: maximum });
   return {
     countedFrom,
     month,
