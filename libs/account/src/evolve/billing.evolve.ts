@@ -10,7 +10,13 @@ import type { Dispute, Invoice, TaxLine } from '../state/invoice';
 import type { LateChargePolicy } from '../state/late-charge-policy';
 import { withoutPlace } from '../state/personal-data';
 import { withEntry, type Handlers } from './handlers';
-import { keepInvoice, withCorrectedInvoice, withCreditedInvoice, withInvoice } from './with-invoice';
+import {
+  keepInvoice,
+  withCorrectedInvoice,
+  withCreditedInvoice,
+  withInvoice,
+  withLateInvoicesSince,
+} from './with-invoice';
 
 type Billing =
   | 'ChargesRecorded'
@@ -122,7 +128,7 @@ export const billingHandlers: Pick<Handlers, Billing> = {
     })),
 
   LateChargePolicySet: (state, data, on) => ({
-    ...state,
+    ...withLateInvoicesSince(state, on),
     lateChargePolicies: addedByDay(state.lateChargePolicies, policyOf(data, on), sinceOf),
   }),
 };

@@ -4,6 +4,7 @@ import type { Acceptance, AccountState, ContactChange } from '../state/account-s
 import { addedByDay, sinceOf } from '../state/by-day';
 import { policyOf } from './billing.evolve';
 import { type Handlers, withEntry, withoutEntry } from './handlers';
+import { withLateInvoicesSince } from './with-invoice';
 
 type Registration =
   | 'AccountRegistered'
@@ -32,13 +33,17 @@ export const registrationHandlers: Pick<Handlers, Registration> = {
 
   CountryChanged: (state, data, on) => {
     const countryChanges = addedByDay(state.countryChanges, { on, country: data.country }, sinceOf);
-    return { ...state, countryChanges, country: countryChanges.at(-1)?.country ?? data.country };
+    return {
+      ...withLateInvoicesSince(state, on),
+      countryChanges,
+      country: countryChanges.at(-1)?.country ?? data.country,
+    };
   },
 
   NoticeContactsUpdated: (state, data, on) => withContacts(state, data.contacts, on),
 
   TermsAccepted: (state, data, on) => ({
-    ...state,
+    ...withLateInvoicesSince(state, on),
     status: state.status === 'registered' ? 'accepted' : state.status,
     acceptances: accepted(state.acceptances, { termsVersion: data.termsVersion, from: on }),
     nextInvoiceOn: state.nextInvoiceOn ?? data.firstInvoiceOn,
@@ -55,7 +60,7 @@ export const registrationHandlers: Pick<Handlers, Registration> = {
   }),
 
   TermsRevisionAccepted: (state, { termsVersion }, on) => ({
-    ...state,
+    ...withLateInvoicesSince(state, on),
     acceptances: accepted(state.acceptances, { termsVersion, from: on }),
   }),
 };

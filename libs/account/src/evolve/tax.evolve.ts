@@ -3,12 +3,15 @@ import type { AccountState } from '../state/account-state';
 import { addedByDay, sinceOf } from '../state/by-day';
 import type { Taxes } from '../state/taxes';
 import { withEntry, type Handlers } from './handlers';
+import { withLateInvoicesSince } from './with-invoice';
 
 type TaxEvents = 'ServiceLocationDeclared' | 'TaxExemptionRecorded' | 'TaxExemptionRevoked' | 'WithholdingRecorded';
 
 export const taxHandlers: Pick<Handlers, TaxEvents> = {
   ServiceLocationDeclared: (state, data, on) =>
-    withTaxes(state, { locations: addedByDay(state.taxes.locations, { ...data, on }, sinceOf) }),
+    withTaxes(withLateInvoicesSince(state, on), {
+      locations: addedByDay(state.taxes.locations, { ...data, on }, sinceOf),
+    }),
 
   TaxExemptionRecorded: (state, { exemption, documentDigest: _kept, ...data }, on) =>
     withTaxes(state, {

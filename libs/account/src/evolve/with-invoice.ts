@@ -1,6 +1,6 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { AccountState, Payment } from '../state/account-state';
-import { findIn, put } from '../state/book';
+import { findIn, put, shelvesOf } from '../state/book';
 import { isSettledForGood, type Invoice } from '../state/invoice';
 
 /**
@@ -53,6 +53,25 @@ export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay)
   const shelf =
     isSettledForGood(invoice) && !isBehindACharge && !isBehindAClaim ? invoice.invoiceDate.slice(0, 4) : undefined;
   return put(state.invoices, invoice.number, invoice, shelf);
+}
+
+/**
+ * What decides about the late charges of the whole account changed from `on`: settled invoices that were charged, or
+ * paid late, since then are at hand again, because their charges may have to be corrected (readings 7 and 21).
+ */
+export function withLateInvoicesSince(state: AccountState, on: LegalDay): AccountState {
+  if (on > state.latestOn) return state;
+  let { invoices } = state;
+  for (const shelf of shelvesOf(invoices).values()) {
+    for (const invoice of shelf.values()) {
+      if (wasLateSince(invoice, on)) invoices = put(invoices, invoice.number, invoice, undefined);
+    }
+  }
+  return invoices === state.invoices ? state : { ...state, invoices };
+}
+
+function wasLateSince({ dueOn, charges, movements }: Invoice, day: LegalDay): boolean {
+  return charges.some(({ postedOn }) => postedOn >= day) || movements.some(({ on }) => on >= day && on > dueOn);
 }
 
 export function withPayment(state: AccountState, id: string, change: (payment: Payment) => Payment): AccountState {
