@@ -4,6 +4,7 @@ module.exports = {
   // Tests that start processes wait for them; how long that takes is the machine's matter.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.spec.ts'],
+  setupFiles: ['<rootDir>/tools/testing/property-seed.cjs'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   // What mutation testing copies the repository into.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
