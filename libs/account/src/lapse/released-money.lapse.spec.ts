@@ -14,6 +14,13 @@ const released = (payment: string, on: string, principal: string, lateCharges = 
   happened(on, 'AllocationReleased', { payment, invoice: 'I', appliedOn: on, principal, lateCharges });
 const creditOf = ({ state }: Life) => Money.sum([...entriesOf(state.payments)].map((p) => p.unapplied)).toString();
 
+/** Credit from the year before pays at the close of the Due Date, 31 January. */
+const paidByCredit = pay(activeLife('2023-12-01'), '2023-12-05', 'P', '1000.00')
+  .on('2024-01-01', 'import-invoice', { invoice: 'I', amount: '1000.00' })
+  .advanceTo('2024-02-02');
+const disputed = (given: Life, on: string) =>
+  given.on(on, 'dispute-invoice', { dispute: 'D', invoice: 'I', amount: '300.00', detail: 'wrong' });
+
 const twoParts = pay(pay(billed, '2024-01-10', 'P', '600.00'), '2024-01-20', 'Q', '400.00');
 
 const rows: readonly (readonly [given: Life, then: readonly Happened[], credit: string, why: string])[] = [
@@ -60,6 +67,19 @@ const rows: readonly (readonly [given: Life, then: readonly Happened[], credit: 
     [released('P', '2024-03-05', '0.00', '6.00')],
     '0.00',
     'a charge that was paid turns out to be 9.00: the other 6.00 pay principal that is due',
+  ],
+  [
+    disputed(paidByCredit, '2024-01-31'),
+    [released('P', '2024-01-31', '300.00')],
+    '300.00',
+    'disputed on the Due Date, typed in after credit had paid at its close: what the customer does that day comes first',
+  ],
+  [disputed(paidByCredit, '2024-02-01'), [], '0.00', 'disputed on the day after: what was paid before stays paid'],
+  [
+    disputed(pay(billed, '2024-01-31', 'P', '1000.00').advanceTo('2024-02-02'), '2024-01-31'),
+    [],
+    '0.00',
+    'paid by the customer on the day of the dispute: it was not in dispute before',
   ],
 ];
 

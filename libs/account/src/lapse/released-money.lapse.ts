@@ -19,7 +19,7 @@ export const releasedMoneyOf: InvoiceRule = (invoice, through) =>
 function releasedPrincipal(invoice: Invoice): AccountFact | undefined {
   let paid = Money.zero;
   for (const movement of invoice.movements) {
-    const limit = Money.max(paid, collectableOn(invoice, movement.on));
+    const limit = Money.max(paid, collectableOn(invoice, movement.on, movement.atClose));
     paid = paid.plus(movement.principal);
     const excess = paid.minus(limit);
     if (excess.isPositive()) return releaseOf(invoice, movement, Money.min(movement.principal, excess), Money.zero);

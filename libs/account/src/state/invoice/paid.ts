@@ -2,12 +2,16 @@ import { type LegalDay, Money } from '@tenure/kernel';
 import type { Invoice } from './invoice';
 import { principalOf } from './totals';
 
-/** What can be paid on `day`: all but what was disputed before that day and still is. */
-export function collectableOn(invoice: Invoice, day: LegalDay): Money {
+/**
+ * What can be paid on `day`: all but what was disputed before that day and still is; at its close, all but what was
+ * disputed by then, because what the customer does comes first (reading 6).
+ */
+export function collectableOn(invoice: Invoice, day: LegalDay, atClose = false): Money {
   let collectable = principalOf(invoice);
   for (const dispute of invoice.disputes) {
     const { openedOn, closedOn, outcome, amount } = dispute;
-    const isOpen = openedOn < day && (closedOn === undefined || closedOn > day);
+    const isOpened = openedOn < day || (atClose && openedOn === day);
+    const isOpen = isOpened && (closedOn === undefined || closedOn > day);
     if (isOpen && outcome !== 'credited') collectable = collectable.minus(amount);
   }
   return collectable;
