@@ -2,9 +2,10 @@ import { laterOf, type LegalDay, Money } from '@tenure/kernel';
 import { defined } from '../defined';
 import type { Allocation } from '../events';
 import type { AccountState } from '../state/account-state';
+import { findIn } from '../state/book';
 import type { Invoice, Movement } from '../state/invoice';
 import { withEntry, type Handlers } from './handlers';
-import { keepPayment, withCorrectedInvoice, withInvoice, withPayment } from './with-invoice';
+import { keepPayment, withCorrectedInvoice, withInvoice, withLateInvoicesSince, withPayment } from './with-invoice';
 
 type PaymentEvents = 'PaymentReceived' | 'PaymentReversed' | 'CreditApplied' | 'AllocationReleased' | 'CreditRefunded';
 
@@ -20,7 +21,8 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       refunded: Money.zero,
       ...defined({ debit: data.debit }),
     };
-    const received = { ...state, payments: keepPayment(state, payment) };
+    const known = payment.unapplied.isPositive() ? withLateInvoicesSince(state, on) : state;
+    const received = { ...known, payments: keepPayment(known, payment) };
     return data.allocations.reduce((s, allocation) => allocate(s, data.payment, on, allocation), received);
   },
 
@@ -52,7 +54,9 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
     return allocate({ ...used, creditAppliedOn }, data.payment, on, data, true);
   },
 
-  AllocationReleased: (state, data) => {
+  AllocationReleased: (before, data) => {
+    const since = findIn(before.payments, data.payment)?.on;
+    const state = since === undefined ? before : withLateInvoicesSince(before, since);
     const principal = Money.of(data.principal);
     const lateCharges = Money.of(data.lateCharges);
     const freed = withPayment(state, data.payment, (p) => ({

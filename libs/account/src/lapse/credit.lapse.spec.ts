@@ -17,6 +17,9 @@ const applied = (on: string, payment: string, invoice: string, principal: string
 /** 300.00 of credit, and 1,000.00 due on 31 January. */
 const credit = bill(pay(active, '2023-12-20', 'P', '300.00'));
 
+/** 1,000.00 due on 31 January, paid on 10 March with the one charge of 1 March. */
+const paidLate = pay(bill(active), '2024-03-10', 'Q', '1015.00');
+
 const rows: readonly (readonly [given: Life, through: string, then: readonly Happened[], why: string])[] = [
   [credit, '2024-01-31', [], 'on the Due Date the customer can still pay otherwise (reading 6)'],
   [credit, '2024-02-01', [applied('2024-01-31', 'P', 'I', '300.00')], 'at its close the credit pays what came due'],
@@ -57,6 +60,36 @@ const rows: readonly (readonly [given: Life, through: string, then: readonly Hap
     '2024-06-01',
     [applied('2024-01-31', 'P', 'I', '1000.00')],
     'typed in after the dispute: it pays what was undisputed when it came due, as it would have in time',
+  ],
+  [
+    pay(paidLate, '2023-12-20', 'P', '1200.00'),
+    '2024-06-01',
+    [applied('2024-01-31', 'P', 'I', '1000.00')],
+    'typed in after other money had paid it late: nothing would have been late',
+  ],
+  [
+    pay(paidLate.advanceTo('2024-05-20'), '2023-12-20', 'P', '1200.00'),
+    '2024-06-01',
+    [applied('2024-01-31', 'P', 'I', '1000.00')],
+    'the same when all of it had been settled for long',
+  ],
+  [
+    pay(pay(bill(active), '2024-01-31', 'Q', '1000.00').advanceTo('2024-02-02'), '2023-12-20', 'P', '1200.00'),
+    '2024-06-01',
+    [],
+    'typed in after other money had paid it on the Due Date: that was in time, and stays',
+  ],
+  [
+    pay(paidLate, '2024-02-10', 'P', '400.00'),
+    '2024-06-01',
+    [],
+    'typed in late as money of its own day: it is applied on that day, and what is too much is released',
+  ],
+  [
+    pay(pay(paidLate, '2024-02-15', 'R', '1000.00'), '2023-12-20', 'P', '1200.00'),
+    '2024-06-01',
+    [applied('2024-01-31', 'P', 'I', '1000.00')],
+    'whichever of them is typed in first',
   ],
   [
     reject(dispute(credit, '2024-01-20', 'I'), '2024-03-10'),

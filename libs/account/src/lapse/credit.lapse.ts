@@ -11,25 +11,32 @@ import { earliest, type LapseRule } from './rule';
  * the close of the day, because what the customer does on that day comes first (reading 6).
  */
 export const appliedCredit: LapseRule = (state, through) => {
-  const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive());
-  if (credits.length === 0) return undefined;
-  return earliest(candidates(credits.sort(byDay), openItems(state, through), through));
+  const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive()).sort(byDay);
+  const [first] = credits;
+  return first && earliest(candidates(credits, openItems(state, first.on, through), through));
 };
 
-function openItems(state: AccountState, through: LegalDay): readonly DueItem[] {
+/** Of invoices of which something was unpaid when a day ended since `since`. */
+function openItems(state: AccountState, since: LegalDay | undefined, through: LegalDay): readonly DueItem[] {
   return [...state.invoices.hot.values()].flatMap((invoice) =>
-    isPaidUp(invoice) && !hasWriteOffs(invoice) ? [] : itemsOfInvoice(invoice, through),
+    isPaidUp(invoice) && !hasWriteOffs(invoice) && !wasPaidLateSince(invoice, since)
+      ? []
+      : itemsOfInvoice(invoice, through),
   );
 }
 
+function wasPaidLateSince({ dueOn, movements }: Invoice, since: LegalDay = dueOn): boolean {
+  return movements.some(({ on }) => on > dueOn && on > since);
+}
+
 /**
- * Credit that paid one amount although another, given what is known now, had come due before and is unpaid: it is
+ * Credit that paid one amount although another, given what is known now, had come due before and was unpaid: it is
  * released, and then pays the earlier one.
  */
 export const misappliedCredit: LapseRule = (state, through) => {
   const { creditAppliedOn } = state;
   if (creditAppliedOn === undefined) return undefined;
-  const due = openItems(state, through).filter((item) => item.on < creditAppliedOn);
+  const due = openItems(state, undefined, through).filter((item) => item.on < creditAppliedOn);
   if (due.length === 0) return undefined;
   return earliest([...entriesOf(state.invoices)].map((invoice) => misapplied(state, invoice, due)));
 };
@@ -56,7 +63,10 @@ interface DueItem {
   readonly invoice: string;
   readonly kind: 'principal' | 'lateCharges';
   readonly on: LegalDay;
-  /** What of it was not in dispute on that day, and is not paid by now: a dispute opened later takes nothing back. */
+  /**
+   * What of it was neither in dispute nor paid when that day ended. Money of a later day does not count: had the credit
+   * been known in time, that would not have paid this. A dispute opened later takes nothing back.
+   */
   unpaidOn(day: LegalDay): Money;
   /** The last day on which credit can pay it: then it is written off. */
   readonly through?: LegalDay;
@@ -74,12 +84,14 @@ function itemsOfInvoice(invoice: Invoice, through: LegalDay): readonly DueItem[]
 /** In the order in which money pays them: late charges first, then principal, earliest due first. */
 function itemsDue(invoice: Invoice, through: LegalDay): readonly DueItem[] {
   const number = invoice.number;
-  const charges = chargesOn(invoice, through).flatMap(({ charge, unpaid }): DueItem[] =>
-    unpaid.isZero() ? [] : [{ invoice: number, kind: 'lateCharges', on: charge.postedOn, unpaidOn: () => unpaid }],
-  );
+  const charges = chargesOn(invoice, through).map(({ charge }): DueItem => {
+    const ofThatCharge = (day: LegalDay) => chargesOn(invoice, through, day).find((found) => found.charge === charge);
+    const unpaidOn = (day: LegalDay): Money => ofThatCharge(day)?.unpaid ?? Money.zero;
+    return { invoice: number, kind: 'lateCharges', on: charge.postedOn, unpaidOn };
+  });
   const payableOn = new Set([invoice.dueOn, ...invoice.disputes.flatMap((d) => d.payableOn ?? [])]);
   const portions = [...payableOn].map((on): DueItem => {
-    const ofThatDay = (day: LegalDay) => portionsOn(invoice, day, through).filter((p) => p.payableOn === on);
+    const ofThatDay = (day: LegalDay) => portionsOn(invoice, day).filter((p) => p.payableOn === on);
     const unpaidOn = (day: LegalDay): Money => Money.sum(ofThatDay(day).map((portion) => portion.unpaid));
     return { invoice: number, kind: 'principal', on, unpaidOn };
   });

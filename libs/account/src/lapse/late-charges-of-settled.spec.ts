@@ -1,7 +1,8 @@
-import { legalDay } from '@tenure/kernel';
+import { legalDay, Money } from '@tenure/kernel';
 import { terms202001, type TermsVersion } from '@tenure/terms';
 import { activeLife, type Life } from '../../test-support/life';
 import { chargeLines } from '../../test-support/tables';
+import { entriesOf } from '..';
 
 const { parameters } = terms202001;
 const SOURCE = 'made up for tests: the maximum of no real law';
@@ -43,6 +44,8 @@ const settled = paid(owing({ terms }), '2024-03-10', '1015.00');
 const posted = '2024-03-01 +15.00';
 const reversed = '2024-03-01 -15.00';
 const uncharged = paid(policy(owing(), '2023-12-01', { lateCharges: 'off' }), '2024-04-10', '1000.00');
+
+const creditOf = ({ state }: Life) => Money.sum([...entriesOf(state.payments)].map((p) => p.unapplied)).toString();
 
 const rows: readonly (readonly [given: Life, then: readonly string[], why: string])[] = [
   [settled, [posted], 'paid, consented to and put away'],
@@ -87,6 +90,26 @@ describe('what is known late about all late charges reaches invoices that were s
 
   test('what is too much by then is credit, and pays what comes due next', () => {
     const free = policy(settled, '2024-02-15', { lateCharges: 'off' });
-    expect([...free.state.payments.hot.values()].map(({ unapplied }) => unapplied.toString())).toEqual(['15.00']);
+    expect(creditOf(free)).toBe('15.00');
+  });
+
+  test('credit that turns out to have been there pays on the Due Date: charge and later money are taken back', () => {
+    const late = settled.on('2023-12-20', 'receive-payment', { payment: 'early', amount: '1200.00', method: 'wire' });
+    expect(chargeLines(late)).toEqual([posted, reversed]);
+    expect(creditOf(late)).toBe('1215.00');
+  });
+
+  test('so does money that another dispute frees', () => {
+    const given = activeLife('2023-12-01')
+      .on('2024-01-01', 'import-invoice', { invoice: 'I', amount: '1000.00' })
+      .on('2024-01-10', 'receive-payment', { amount: '1000.00', method: 'wire' })
+      .on('2024-01-20', 'import-invoice', { invoice: 'J', amount: '300.00' })
+      .on('2024-02-20', 'dispute-invoice', { dispute: 'D', invoice: 'I', amount: '400.00', detail: 'wrong' });
+    // J was due on 19 February: 1.5 % of 300.00 on 20 March.
+    const paidJ = paid(given, '2024-03-25', '304.50');
+    const resolved = paidJ.on('2024-05-20', 'resolve-invoice-dispute', { dispute: 'D', outcome: 'credited' });
+    expect(chargeLines(resolved.advanceTo('2024-05-21'))).toEqual(['2024-03-20 +4.50', '2024-03-20 -4.50']);
+    // 400.00 was free from 10 January and paid 300.00 of J; the 304.50 are credit beside the 100.00 that are left.
+    expect(creditOf(resolved)).toBe('404.50');
   });
 });

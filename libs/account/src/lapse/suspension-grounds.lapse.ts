@@ -7,7 +7,8 @@ import { earliest, type LapseRule } from './rule';
 /**
  * A suspension that rests on a lapsed breach falls with it, and so does a stop of orders or of call detail (§3.4).
  * Where the lapse was undone it never had a ground, so it is lifted from its first day; where the breach was waived,
- * from the day of the waiver. One that rests on an exclusion list falls when the finding is cleared (§9.9).
+ * from the day of the waiver. One that rests on an exclusion list falls when the finding is cleared (§9.9). A stop that
+ * somebody ended later falls from the earlier day all the same: what is typed in first makes no difference.
  */
 export const suspensionGrounds: LapseRule = (state, through) => {
   const lifted = [...state.suspensions.values()].map((suspension) => nextLifting(state, suspension));
@@ -23,8 +24,8 @@ function nextLifting(state: AccountState, suspension: Suspension): AccountFact |
 }
 
 function nextResumption(state: AccountState, stop: RemedyStop): AccountFact | undefined {
-  const gone = stop.resumedOn === undefined ? groundGone(state, stop) : undefined;
-  if (!gone) return undefined;
+  const gone = groundGone(state, stop);
+  if (!gone || (stop.resumedOn !== undefined && stop.resumedOn <= gone.effectiveOn)) return undefined;
   const { resolution, ...fact } = gone;
   const type = stop.stops === 'orders' ? 'OrdersResumed' : 'CallDetailResumed';
   return { type, ...fact, data: { stop: stop.id, resolution } };

@@ -21,10 +21,10 @@ export function beforeCloseOf(invoice: Invoice, day: LegalDay): Invoice {
 
 /**
  * The principal as of `day` in the order in which money fills it: what was never disputed, then what became payable
- * again, then what is disputed. What is written off is filled as by money. Later money counts, too, where `paidBy` is later.
+ * again, then what is disputed. What is written off is filled as by money.
  */
-export function portionsOn(invoice: Invoice, day: LegalDay, paidBy: LegalDay = day): readonly Portion[] {
-  let left = principalPaidBy(invoice, paidBy).plus(writtenOff(invoice, paidBy).principal);
+export function portionsOn(invoice: Invoice, day: LegalDay): readonly Portion[] {
+  let left = principalPaidBy(invoice, day).plus(writtenOff(invoice, day).principal);
   return partsOn(invoice, day).map((part) => {
     const paid = Money.min(left, part.amount);
     left = left.minus(paid);
@@ -79,10 +79,16 @@ function standsApartOn(dispute: Dispute, invoice: Invoice, day: LegalDay): boole
   return dispute.closedOn === undefined || dispute.closedOn > day || dispute.payableOn !== invoice.dueOn;
 }
 
-/** Late charges as of `day`, oldest first, each with what is unpaid and not waived of it. */
-export function chargesOn(invoice: Invoice, day: LegalDay): readonly { charge: LateCharge; unpaid: Money }[] {
+/**
+ * Late charges as of `day`, oldest first, each with what is not waived of it by then, and was unpaid when `paidBy` ended.
+ */
+export function chargesOn(
+  invoice: Invoice,
+  day: LegalDay,
+  paidBy: LegalDay = day,
+): readonly { charge: LateCharge; unpaid: Money }[] {
   if (invoice.charges.length === 0) return [];
-  let left = writtenOff(invoice, day).lateCharges.plus(chargesPaidBy(invoice, day));
+  let left = writtenOff(invoice, paidBy).lateCharges.plus(chargesPaidBy(invoice, paidBy));
   return invoice.charges
     .filter((charge) => charge.postedOn <= day)
     .map((charge) => {
