@@ -63,9 +63,12 @@ function itemsOpenOn(state: AccountState, on: LegalDay, named: string | undefine
     .sort(inPayingOrder);
 }
 
-/** Those of which something may have been unpaid on `on`. Paid ones matter only on a day before they were paid. */
+/**
+ * Those of which something may have been unpaid on `on`. Paid ones matter only on a day before they were paid, and on the
+ * day at whose close credit paid them.
+ */
 export function invoicesOpenOn(state: AccountState, on: LegalDay): readonly Invoice[] {
-  const isBehind = on < state.latestOn || (state.creditAppliedOn !== undefined && on <= state.creditAppliedOn);
+  const isBehind = on < state.latestOn || on === state.creditAppliedOn;
   if (isBehind) return [...entriesOf(state.invoices)];
   return [...state.invoices.hot.values()].filter((invoice) => !isPaidUp(invoice) || hasWriteOffs(invoice));
 }

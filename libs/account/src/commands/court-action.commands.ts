@@ -1,10 +1,21 @@
-import { accept, Money, refuse, type Refusal, schema, type TypeOf } from '@tenure/kernel';
+import {
+  accept,
+  addDays,
+  byTexts,
+  laterOf,
+  type LegalDay,
+  Money,
+  refuse,
+  type Refusal,
+  schema,
+  type TypeOf,
+} from '@tenure/kernel';
 import { courtException, courtExceptions } from '@tenure/terms';
 import { defined } from '../defined';
 import type { CourtActionBrought } from '../events';
 import type { AccountState } from '../state/account-state';
 import { findIn } from '../state/book';
-import { type Invoice, portionsOn } from '../state/invoice';
+import { disputableOf, type Invoice, principalPaidBy, writtenOff } from '../state/invoice';
 import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
 import { dispute, party } from './general-dispute.commands';
 import { notAccepted } from './guards';
@@ -90,30 +101,44 @@ function groundsOf(state: AccountState, given: Body, env: Env): Grounds | Refusa
 }
 
 function amountsToCollect(state: AccountState, numbers: readonly string[], env: Env): Grounds | Refusal {
-  const amounts: { invoice: string; amount: Money }[] = [];
+  const invoices: Invoice[] = [];
   for (const number of new Set(numbers)) {
     const invoice = findIn(state.invoices, number);
     if (!invoice) return unknownThing('invoice', number, '§9.10(i)');
-    if (env.effectiveOn < invoice.consentOn) {
-      const detail = `invoice ${number} can be disputed through ${invoice.lastDayToDispute}: it is not consented to`;
-      return refuse('not-consented', '§9.10(i)', detail, invoice.consentOn);
-    }
-    const amount = consentedUnpaid(invoice, env);
-    if (!amount.isPositive()) {
-      const detail = `nothing that was consented to is past due of invoice ${number} on ${env.effectiveOn}`;
+    if (!consentedUnpaid(invoice, env).isPositive()) {
+      const detail = `nothing is unpaid on ${env.effectiveOn} of what was never disputed of invoice ${number}`;
       return refuse('nothing-to-collect', '§9.10(i)', detail);
     }
-    amounts.push({ invoice: number, amount });
+    invoices.push(invoice);
   }
+  const last = invoices.toSorted(byTexts((invoice) => [collectableFrom(invoice)])).at(-1);
+  if (last && env.effectiveOn < collectableFrom(last)) return notYet(last, env);
+  const amounts = invoices.map((invoice) => ({ invoice: invoice.number, amount: consentedUnpaid(invoice, env) }));
   return {
     amounts: amounts.map(({ invoice, amount }) => ({ invoice, amount: amount.toString() })),
     total: Money.sum(amounts.map(({ amount }) => amount)).toString(),
   };
 }
 
-/** What was disputed in time was not consented to, whatever became of the dispute: it stands apart from the rest. */
-function consentedUnpaid(invoice: Invoice, env: Env): Money {
-  const [undisputed] = portionsOn(invoice, env.effectiveOn);
-  const isDue = invoice.consentedOn !== undefined && invoice.dueOn < env.effectiveOn;
-  return undisputed && isDue ? undisputed.unpaid : Money.zero;
+/**
+ * Positive where something of it is left to collect. What was disputed in time was not consented to, whatever became of
+ * the dispute; money fills the rest first.
+ */
+function consentedUnpaid(invoice: Invoice, { effectiveOn }: Env): Money {
+  const filled = principalPaidBy(invoice, effectiveOn).plus(writtenOff(invoice, effectiveOn).principal);
+  return disputableOf(invoice).minus(filled);
+}
+
+/** From when on what was not disputed is consented to, and past due. */
+function collectableFrom({ consentOn, dueOn }: Invoice): LegalDay {
+  return laterOf(consentOn, addDays(dueOn, 1));
+}
+
+function notYet(invoice: Invoice, { effectiveOn }: Env): Refusal {
+  const { number, consentOn, lastDayToDispute, dueOn } = invoice;
+  if (effectiveOn >= consentOn) {
+    return refuse('nothing-to-collect', '§9.10(i)', `invoice ${number} is due on ${dueOn}`, collectableFrom(invoice));
+  }
+  const detail = `invoice ${number} can be disputed through ${lastDayToDispute}: it is not consented to`;
+  return refuse('not-consented', '§9.10(i)', detail, collectableFrom(invoice));
 }

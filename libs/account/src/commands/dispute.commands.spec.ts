@@ -3,6 +3,11 @@ import { decisions, everything, happened, refused } from '../../test-support/tab
 
 const billed = activeLife('2023-12-01').on('2024-01-01', 'import-invoice', { invoice: 'I', amount: '1000.00' });
 const detail = 'calls we did not make';
+const atLarge = (dispute: string) =>
+  billed.on('2024-01-10', 'raise-dispute', {
+    ...{ dispute, raisedBy: 'customer', subject: 'service', detail: 'calls dropped' },
+    ...{ activityOn: '2024-01-08', method: 'e-mail' },
+  });
 const whole = { dispute: 'D', invoice: 'I', detail };
 
 describe('dispute-invoice (reading 17)', () => {
@@ -95,6 +100,30 @@ describe('dispute-invoice (reading 17)', () => {
       { ...whole, amount: '1.00' },
       refused('dispute-id-taken', '§4.6'),
       'one id is one dispute',
+    ],
+    [
+      atLarge('D'),
+      '2024-01-11',
+      'dispute-invoice',
+      whole,
+      refused('dispute-id-taken', '§4.6'),
+      'and be it one at large',
+    ],
+    [
+      atLarge('I-D-1'),
+      '2024-01-11',
+      'dispute-invoice',
+      { invoice: 'I', detail },
+      [happened('2024-01-11', 'InvoiceDisputed', { invoice: 'I', dispute: 'I-D-2', amount: '1000.00', detail })],
+      'where none is given, the next that is free of both',
+    ],
+    [
+      billed.on('2024-01-10', 'dispute-invoice', { ...whole, dispute: 'I-D-2', amount: '400.00' }),
+      '2024-01-11',
+      'dispute-invoice',
+      { invoice: 'I', detail },
+      [happened('2024-01-11', 'InvoiceDisputed', { invoice: 'I', dispute: 'I-D-3', amount: '600.00', detail })],
+      'the id of the second was given to the first',
     ],
     [
       billed.on('2024-01-10', 'receive-payment', { amount: '1000.00', method: 'ach' }),

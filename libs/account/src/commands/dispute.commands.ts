@@ -52,8 +52,8 @@ export const disputeInvoice = command({
       const detail = `${amount} is more than the ${disputable} of invoice ${invoice.number} that can still be disputed`;
       return refuse('more-than-disputable', '§4.6', detail);
     }
-    const id = body.dispute ?? freeId(`${invoice.number}-D`, invoice.disputes.length + 1, (d) => state.disputes.has(d));
-    if (body.dispute !== undefined && state.disputes.has(id)) return idTaken('dispute', id, '§4.6');
+    if (body.dispute !== undefined && isDispute(state, body.dispute)) return idTaken('dispute', body.dispute, '§4.6');
+    const id = body.dispute ?? freeId(`${invoice.number}-D`, invoice.disputes.length + 1, (d) => isDispute(state, d));
     const disputed: AccountFact = {
       type: 'InvoiceDisputed',
       effectiveOn: env.effectiveOn,
@@ -76,6 +76,11 @@ function consentUndone(invoice: Invoice, consentedOn: NonNullable<Invoice['conse
     reason: 'a dispute notice given in time was recorded after consent had been derived',
     data: { invoice: invoice.number },
   };
+}
+
+/** An id is that of one dispute, be it of an invoice or at large. */
+export function isDispute({ disputes, generalDisputes }: AccountState, id: string): boolean {
+  return disputes.has(id) || generalDisputes.disputes.has(id);
 }
 
 export const dispute = schema.describe('Id of a dispute of this account', schema.id);

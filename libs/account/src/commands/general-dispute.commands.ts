@@ -3,6 +3,7 @@ import { disputeStages, reportingPeriod } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import type { GeneralDispute } from '../state/general-disputes';
 import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
+import { isDispute } from './dispute.commands';
 import { notAccepted } from './guards';
 import { addressOf, noticeMethod } from './notice-address';
 
@@ -77,10 +78,6 @@ export const raiseDispute = command({
     })),
 });
 
-function isDispute(state: AccountState, id: string): boolean {
-  return state.generalDisputes.disputes.has(id) || state.disputes.has(id);
-}
-
 export const escalateDispute = command({
   name: 'escalate-dispute',
   summary: 'A dispute goes to a director, or somebody above, on each side',
@@ -92,7 +89,7 @@ export const escalateDispute = command({
   decide: (state, body, env) => {
     const found = disputeUnderWay(state, body.dispute, env);
     if ('kind' in found) return found;
-    if (found.escalatedOn !== undefined) return accept();
+    if (found.escalatedOn !== undefined && found.escalatedOn <= env.effectiveOn) return accept();
     if (env.effectiveOn < found.escalateFrom) {
       const detail = `the parties talk through ${found.lastDayOfTalks}`;
       return refuse('talks-open', '§9.10', detail, found.escalateFrom);
@@ -130,7 +127,7 @@ export const submitToArbitration = command({
   decide: (state, body, env) => {
     const found = disputeUnderWay(state, body.dispute, env);
     if ('kind' in found) return found;
-    if (found.submission) return accept();
+    if (found.submission && found.submission.on <= env.effectiveOn) return accept();
     if (env.effectiveOn < found.arbitrateFrom) {
       const detail = `directors talk through ${found.lastDayOfDirectorTalks}`;
       return refuse('informal-resolution-open', '§9.10', detail, found.arbitrateFrom);

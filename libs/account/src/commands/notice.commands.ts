@@ -32,8 +32,9 @@ export const giveNoticeOfNonPayment = command({
     const unknown = body.invoices?.find((number) => !findIn(state.invoices, number));
     if (unknown !== undefined) return unknownThing('invoice', unknown, '§3.4');
     const named = pastDueAmounts(state, env.effectiveOn, body.invoices);
-    const notDue = body.invoices?.find((number) => !named.some((amount) => amount.invoice === number));
-    if (notDue !== undefined || named.length === 0) return nothingPastDue(state, env, notDue);
+    const notDue = (body.invoices ?? []).filter((number) => !named.some((amount) => amount.invoice === number));
+    if (notDue.length > 0) return notAllPastDue(state, env, notDue);
+    if (named.length === 0) return nothingPastDue(state, env);
     const { lastDay, ...cure } = paymentCure(env.t, env.effectiveOn);
     const total = Money.sum(named.flatMap((n) => [Money.of(n.principal), Money.of(n.lateCharges)]));
     return accept({
@@ -65,16 +66,26 @@ function pastDueAmounts(state: AccountState, on: LegalDay, only?: readonly strin
     });
 }
 
-function nothingPastDue(state: AccountState, env: Env, invoice: string | undefined): Refusal {
-  const about = invoice === undefined ? [...state.invoices.hot.values()] : [findIn(state.invoices, invoice)];
-  const dueDays = about.flatMap((i) => (i ? unpaidDueDays(i, env.effectiveOn) : [])).sort();
-  const detail = `nothing undisputed ${invoice === undefined ? '' : `of invoice ${invoice} `}is past due on ${env.effectiveOn}`;
-  const first = dueDays[0];
-  return refuse('nothing-past-due', '§3.4', detail, first === undefined ? undefined : addDays(first, 1));
+/** Every one that is named has to be past due: the day is that on which the last of them is. */
+function notAllPastDue(state: AccountState, { effectiveOn: on }: Env, notDue: readonly string[]): Refusal {
+  const dueDays = notDue.flatMap((number) => firstDueDay(findIn(state.invoices, number), on) ?? []);
+  const last = dueDays.length === notDue.length ? dueDays.sort().at(-1) : undefined;
+  return notPastDue(`nothing undisputed of invoice ${notDue[0]} is past due on ${on}`, last);
 }
 
-function unpaidDueDays(invoice: Invoice, on: LegalDay): readonly LegalDay[] {
-  return portionsOn(invoice, on).flatMap((p) => (p.payableOn !== null && p.unpaid.isPositive() ? [p.payableOn] : []));
+function nothingPastDue(state: AccountState, { effectiveOn: on }: Env): Refusal {
+  const dueDays = invoicesOpenOn(state, on).flatMap((invoice) => firstDueDay(invoice, on) ?? []);
+  return notPastDue(`nothing undisputed is past due on ${on}`, dueDays.sort()[0]);
+}
+
+function notPastDue(detail: string, dueOn: LegalDay | undefined): Refusal {
+  return refuse('nothing-past-due', '§3.4', detail, dueOn === undefined ? undefined : addDays(dueOn, 1));
+}
+
+/** Portions stand in the order of the days on which they are payable. */
+function firstDueDay(invoice: Invoice | undefined, on: LegalDay): LegalDay | undefined {
+  const portions = invoice ? portionsOn(invoice, on) : [];
+  return portions.find(({ payableOn, unpaid }) => payableOn !== null && unpaid.isPositive())?.payableOn ?? undefined;
 }
 
 function freeBreachId(state: AccountState): string {

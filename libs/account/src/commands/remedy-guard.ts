@@ -25,8 +25,8 @@ export function remedyNotOpen(
 }
 
 /**
- * The notice did not lapse, or not by this day; `notBefore` is the day on which it does if nothing happens, and no day is
- * known while force majeure stops its clock (§9.3).
+ * The notice did not lapse by this day; `notBefore` is the day on which it does if nothing happens, and no day is known
+ * while force majeure stops its clock (§9.3). What lapses through this day has lapsed before this is asked.
  */
 export function notUncured(breach: Breach, env: Env, clause: string): Refusal | undefined {
   if (breach.status !== 'open' && breach.status !== 'lapsed') {
@@ -36,7 +36,7 @@ export function notUncured(breach: Breach, env: Env, clause: string): Refusal | 
     const detail = `the clock of notice ${breach.id} stands since ${breach.clock.stoppedOn}, for force majeure`;
     return refuse('cure-period-stopped', '§9.3', detail);
   }
-  if (breach.status === 'open' || env.effectiveOn < breach.lapsesOn) {
+  if (env.effectiveOn < breach.lapsesOn) {
     const detail = `the ${breach.breachingParty} can still put it right through ${breach.lastDayToCure}`;
     return refuse('cure-period-open', clause, detail, breach.lapsesOn);
   }

@@ -88,10 +88,11 @@ function resumed(
 ): Decision<AccountFact> {
   const stop = state.remedies.stops.get(body.stop);
   if (stop?.stops !== what) return unknownThing('stop', body.stop, clause);
-  if (stop.resumedOn !== undefined) return accept();
   if (env.effectiveOn < stop.on) {
     return refuse('before-stop', clause, `the stop ${stop.id} began on ${stop.on}`, stop.on);
   }
+  // An earlier day than was thought is news: from that day on it stopped nothing.
+  if (stop.resumedOn !== undefined && stop.resumedOn <= env.effectiveOn) return accept();
   return accept({ type: TYPES[what].resumed, effectiveOn: env.effectiveOn, clauses: [clause], data: body });
 }
 

@@ -163,8 +163,24 @@ describe('resume-service', () => {
       '2024-02-14',
       'resume-service',
       over,
-      refused('unknown-suspension', '§2.4.1'),
+      nothing,
       'resumed already',
+    ],
+    [
+      suspended.on('2024-02-14', 'resume-service', over),
+      '2024-02-13',
+      'resume-service',
+      over,
+      [happened('2024-02-13', 'ServiceResumed', over)],
+      'resumed already, but as is known now a day earlier',
+    ],
+    [
+      suspended.on('2024-02-13', 'resume-service', over),
+      '2024-02-14',
+      'suspend-service',
+      { suspension: over.suspension, ground: 'network-protection', cause: 'a flood' },
+      refused('suspension-id-taken', '§3.4(i)'),
+      'an id is that of one suspension, also when it is over',
     ],
   ]);
 

@@ -2,8 +2,8 @@ import { accept, type Decision, refuse, type Refusal, schema } from '@tenure/ker
 import { components, suspensionGrounds, type SuspensionGround } from '@tenure/terms';
 import { defined } from '../defined';
 import type { AccountFact } from '../events';
-import type { AccountState, Breach } from '../state/account-state';
-import { command, type Env, fields, freeId, idTaken, isTakenIn, unknownThing } from './command';
+import type { AccountState, Breach, PastSuspension } from '../state/account-state';
+import { command, type Env, fields, freeId, idTaken, unknownThing } from './command';
 import { endedAtAll, notActivated } from './guards';
 import { remedyNotOpen } from './remedy-guard';
 
@@ -32,7 +32,8 @@ export const suspendService = command({
   decide: (state, body, env) => {
     const refusal = notActivated(state, env) ?? endedAtAll(state);
     if (refusal) return refusal;
-    if (isTakenIn(state.suspensions, body.suspension)) {
+    const isTaken = (id: string) => state.suspensions.has(id) || pastNamed(state, id) !== undefined;
+    if (body.suspension !== undefined && isTaken(body.suspension)) {
       return idTaken('suspension', body.suspension, '§3.4(i)');
     }
     const ground = groundNamed(body.ground);
@@ -45,7 +46,7 @@ export const suspendService = command({
     );
     if (isSuspendedOnIt) return accept();
     const { cause, suspension, ...data } = body;
-    const id = suspension ?? freeId('suspension', state.suspensionsOpened + 1, (s) => state.suspensions.has(s));
+    const id = suspension ?? freeId('suspension', state.suspensionsOpened + 1, isTaken);
     return accept({
       type: 'ServiceSuspended',
       effectiveOn: env.effectiveOn,
@@ -124,11 +125,14 @@ export const resumeService = command({
   clauses: ['§2.4.1', '§3.4(i)'],
   body: schema.object({ suspension: schema.id, resolution: schema.text(1000) }),
   decide: (state, body, env): Decision<AccountFact> => {
-    const suspension = state.suspensions.get(body.suspension);
+    const past = pastNamed(state, body.suspension);
+    const suspension = state.suspensions.get(body.suspension) ?? past;
     if (!suspension) return unknownThing('suspension', body.suspension, '§2.4.1');
     if (env.effectiveOn < suspension.on) {
       return refuse('before-suspension', '§2.4.1', `the suspension began on ${suspension.on}`, suspension.on);
     }
+    // An earlier day than was thought is news: from that day on the service was not suspended for it.
+    if (past && past.until <= env.effectiveOn) return accept();
     return accept({
       type: 'ServiceResumed',
       effectiveOn: env.effectiveOn,
@@ -138,3 +142,7 @@ export const resumeService = command({
   },
   examples: (state) => [...state.suspensions.keys()].map((suspension) => ({ suspension, resolution: 'example' })),
 });
+
+function pastNamed({ pastSuspensions }: AccountState, id: string): PastSuspension | undefined {
+  return pastSuspensions.find((past) => past.id === id);
+}

@@ -1,6 +1,7 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { AccountState } from '../state/account-state';
-import type { AssignedNumber, NumberState } from '../state/numbers';
+import { addedByDay } from '../state/by-day';
+import { type AssignedNumber, latestReclaimBy, type NumberState, type ReclaimNotice } from '../state/numbers';
 import { withEntry, type Handlers } from './handlers';
 
 type NumberEvents =
@@ -14,7 +15,7 @@ type NumberEvents =
 
 export const numberHandlers: Pick<Handlers, NumberEvents> = {
   NumberAssigned: (state, data, on) =>
-    withNumber(state, { ...data, assignedOn: on, state: 'assigned' as const, since: on }),
+    withNumber(state, { ...data, assignedOn: on, state: 'assigned' as const, since: on, reclaims: [] }),
 
   NumberPortOutRequested: (state, { number, carrier }, on) =>
     changed(state, number, (found) => ({ ...found, portOut: { requestedOn: on, carrier, state: 'requested' } })),
@@ -27,9 +28,16 @@ export const numberHandlers: Pick<Handlers, NumberEvents> = {
     })),
 
   NumberReclaimNotified: (state, { number, ground, regulation, reclaimFrom }, on) =>
-    changed(state, number, (found) => ({ ...found, reclaim: { noticeOn: on, reclaimFrom, ground, regulation } })),
+    changed(state, number, (found) => {
+      const notice: ReclaimNotice = { noticeOn: on, reclaimFrom, ground, regulation };
+      return { ...found, reclaims: addedByDay(found.reclaims, notice, ({ noticeOn }) => noticeOn) };
+    }),
 
-  NumberReclaimNoticeBounced: (state, { number }) => changed(state, number, ({ reclaim: _bounced, ...found }) => found),
+  NumberReclaimNoticeBounced: (state, { number }, on) =>
+    changed(state, number, (found) => {
+      const bounced = latestReclaimBy(found.reclaims, on);
+      return { ...found, reclaims: found.reclaims.filter((notice) => notice !== bounced) };
+    }),
 
   NumberReclaimed: (state, { number }, on) =>
     changed(state, number, (found) => ({ ...found, ...gone('reclaimed', on) })),

@@ -1,6 +1,6 @@
-import { type LegalDay, Money } from '@tenure/kernel';
+import { Money } from '@tenure/kernel';
 import { defined } from '../defined';
-import type { AccountState, PastSuspension, Suspension } from '../state/account-state';
+import type { AccountState } from '../state/account-state';
 import { withEntry, withoutEntry, type Handlers } from './handlers';
 
 type Service =
@@ -55,10 +55,12 @@ export const serviceHandlers: Pick<Handlers, Service> = {
   }),
 
   ServiceResumed: (state, data, until) => {
-    const found = state.suspensions.get(data.suspension);
-    const suspensions = withoutEntry(state.suspensions, data.suspension);
+    const id = data.suspension;
+    const found = state.suspensions.get(id) ?? state.pastSuspensions.find((past) => past.id === id);
+    const others = state.pastSuspensions.filter((past) => past.id !== id);
+    const suspensions = withoutEntry(state.suspensions, id);
     const isOver = state.status === 'suspended' && suspensions.size === 0;
-    const pastSuspensions = found ? [...state.pastSuspensions, past(found, until)] : state.pastSuspensions;
+    const pastSuspensions = found ? [...others, { ...found, until }] : others;
     return { ...state, suspensions, pastSuspensions, status: isOver ? 'active' : state.status };
   },
 
@@ -82,7 +84,3 @@ export const serviceHandlers: Pick<Handlers, Service> = {
 
   RetrievalPeriodLapsed: (state) => (state.end ? { ...state, end: { ...state.end, retrievalLapsed: true } } : state),
 };
-
-function past({ id, on, components }: Suspension, until: LegalDay): PastSuspension {
-  return { id, on, until, ...defined({ components }) };
-}

@@ -12,6 +12,9 @@ const pay = (given: Life, on: string) => given.on(on, 'receive-payment', { amoun
 const resumed = (on: string, status: string): Happened =>
   happened(on, 'ServiceResumed', { suspension: 'S', resolution: `breach N is ${status}` });
 
+const resumedByHand = happened('2024-02-20', 'ServiceResumed', { suspension: 'S', resolution: 'a call' });
+const byHand = suspended.on('2024-02-20', 'resume-service', { suspension: 'S', resolution: 'a call' });
+
 const rows: readonly (readonly [given: Life, then: readonly Happened[], why: string])[] = [
   [suspended.advanceTo('2024-03-01'), [], 'while the breach is uncured the suspension stands'],
   [pay(suspended, '2024-02-14'), [], 'paid too late: it is for the provider to resume'],
@@ -35,6 +38,21 @@ const rows: readonly (readonly [given: Life, then: readonly Happened[], why: str
     [resumed('2024-02-12', 'bounced')],
     'the notice had bounced: it started nothing (reading 22)',
   ],
+  [
+    pay(byHand, '2024-02-08'),
+    [resumedByHand, resumed('2024-02-12', 'cured')],
+    'resumed by hand, and then paid in time after all: there never was a ground',
+  ],
+  [
+    byHand.on('2024-02-15', 'waive-breach', { breach: 'N' }),
+    [resumedByHand, resumed('2024-02-15', 'waived')],
+    'resumed by hand, and waived before that: from the day of the waiver',
+  ],
+  [
+    byHand.on('2024-02-20', 'waive-breach', { breach: 'N' }).advanceTo('2024-03-01'),
+    [resumedByHand],
+    'waived when it was over: it stood until then',
+  ],
 ];
 
 describe('a suspension falls with the breach it rests on', () => {
@@ -43,6 +61,18 @@ describe('a suspension falls with the breach it rests on', () => {
       expect(factsOf(given, 'ServiceResumed')).toEqual(then);
     });
   }
+
+  test('whichever was typed in first, it stood through the same day', () => {
+    const [one, other] = [
+      pay(byHand, '2024-02-08'),
+      pay(suspended.waitUntil('2024-02-20'), '2024-02-08').when('2024-02-20', 'resume-service', {
+        suspension: 'S',
+        resolution: 'a call',
+      }),
+    ];
+    const days = [one, other].map(({ state }) => state.pastSuspensions.map(({ on, until }) => [on, until]));
+    expect(days).toEqual([[['2024-02-12', '2024-02-12']], [['2024-02-12', '2024-02-12']]]);
+  });
 
   test('a suspension on another cause stays', () => {
     const { state } = suspended.on('2024-02-20', 'waive-breach', { breach: 'N' });

@@ -1,24 +1,25 @@
 import { type LegalDay, laterOf } from '@tenure/kernel';
 import type { AccountFact } from '../events';
-import type { AccountState, Breach, Suspension } from '../state/account-state';
+import type { AccountState, Breach, PastSuspension, Suspension } from '../state/account-state';
 import type { RemedyStop } from '../state/remedies';
 import { earliest, type LapseRule } from './rule';
 
 /**
  * A suspension that rests on a lapsed breach falls with it, and so does a stop of orders or of call detail (§3.4).
  * Where the lapse was undone it never had a ground, so it is lifted from its first day; where the breach was waived,
- * from the day of the waiver. One that rests on an exclusion list falls when the finding is cleared (§9.9). A stop that
- * somebody ended later falls from the earlier day all the same: what is typed in first makes no difference.
+ * from the day of the waiver. One that rests on an exclusion list falls when the finding is cleared (§9.9). What somebody
+ * ended later falls from the earlier day all the same: what is typed in first makes no difference.
  */
 export const suspensionGrounds: LapseRule = (state, through) => {
-  const lifted = [...state.suspensions.values()].map((suspension) => nextLifting(state, suspension));
+  const suspensions = [...state.suspensions.values(), ...state.pastSuspensions];
+  const lifted = suspensions.map((suspension) => nextLifting(state, suspension));
   const resumed = [...state.remedies.stops.values()].map((stop) => nextResumption(state, stop));
   return earliest([...lifted, ...resumed].filter((fact) => fact !== undefined && fact.effectiveOn <= through));
 };
 
-function nextLifting(state: AccountState, suspension: Suspension): AccountFact | undefined {
+function nextLifting(state: AccountState, suspension: Suspension | PastSuspension): AccountFact | undefined {
   const gone = groundGone(state, suspension) ?? findingCleared(state, suspension);
-  if (!gone) return undefined;
+  if (!gone || ('until' in suspension && suspension.until <= gone.effectiveOn)) return undefined;
   const { resolution, ...fact } = gone;
   return { type: 'ServiceResumed', ...fact, data: { suspension: suspension.id, resolution } };
 }

@@ -43,7 +43,7 @@ export interface Suspension {
 }
 
 /** One that is over; kept because a fact of an earlier day is judged by how things stood on it. */
-export interface PastSuspension extends Pick<Suspension, 'id' | 'on' | 'components'> {
+export interface PastSuspension extends Suspension {
   /** The first day on which it did not stand any more; its own first day where it had no ground. */
   readonly until: LegalDay;
 }

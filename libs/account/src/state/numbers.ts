@@ -14,8 +14,8 @@ export interface AssignedNumber {
   readonly since: LegalDay;
   /** The last request to take it elsewhere. */
   readonly portOut?: PortOut;
-  /** The last notice that it will be taken back. */
-  readonly reclaim?: ReclaimNotice;
+  /** The notices that it will be taken back, in the order of their days; those that bounced are not among them. */
+  readonly reclaims: readonly ReclaimNotice[];
 }
 
 export interface PortOut {
@@ -30,4 +30,14 @@ export interface ReclaimNotice {
   readonly reclaimFrom: LegalDay;
   readonly ground: ReclaimGround;
   readonly regulation: string;
+}
+
+/** The latest notice of this day or before: which one bounced when that is reported on `day`, as no report says it. */
+export function latestReclaimBy(reclaims: readonly ReclaimNotice[], day: LegalDay): ReclaimNotice | undefined {
+  return reclaims.findLast(({ noticeOn }) => noticeOn <= day);
+}
+
+/** The notice that a number can be taken back on, on `day`: of several that are early enough, the latest. */
+export function reclaimOpenOn(reclaims: readonly ReclaimNotice[], day: LegalDay): ReclaimNotice | undefined {
+  return reclaims.findLast(({ reclaimFrom }) => reclaimFrom <= day);
 }
