@@ -37,8 +37,12 @@ function governingOf({ versions }: Programme, acceptances: readonly Acceptance[]
     const version = versions.find(({ id }) => id === termsVersion);
     return version ? [{ from, version }] : [];
   });
-  const [first] = accepted;
-  return first ? [...published.filter(({ from }) => from < first.from), ...accepted] : published;
+  // Of what was accepted the version that was published last governs, in whatever order notice and use became known.
+  const governing = accepted.filter(({ version }, i) =>
+    accepted.slice(0, i).every((earlier) => versions.indexOf(earlier.version) < versions.indexOf(version)),
+  );
+  const [first] = governing;
+  return first ? [...published.filter(({ from }) => from < first.from), ...governing] : published;
 }
 
 const byDay = byTexts(({ from }: Governing) => [from]);

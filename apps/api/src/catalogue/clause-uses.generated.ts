@@ -344,8 +344,12 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "deadlines": [],
     "tests": [
       {
-        "file": "libs/account/src/commands/reclaim.commands.spec.ts",
+        "file": "libs/account/src/commands/reclaim-notice.commands.spec.ts",
         "title": "notify-reclaim (§2.4.5, §1)"
+      },
+      {
+        "file": "libs/account/src/commands/reclaim-notice.commands.spec.ts",
+        "title": "record-notice-bounced about a number (§2.4.5, §1)"
       },
       {
         "file": "libs/account/src/stories/section-1-2-3-foundation.story.spec.ts",
@@ -798,8 +802,16 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "deadlines": [],
     "tests": [
       {
-        "file": "libs/account/src/commands/custody.commands.spec.ts",
+        "file": "libs/account/src/commands/disclosure.commands.spec.ts",
         "title": "record-disclosure (§2.3.1)"
+      },
+      {
+        "file": "libs/account/src/commands/terms.commands.spec.ts",
+        "title": "declare-eu-personal-data (§2.3.1)"
+      },
+      {
+        "file": "libs/account/src/commands/terms.commands.spec.ts",
+        "title": "execute-data-processing-addendum (§2.3.1)"
       },
       {
         "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
@@ -1110,6 +1122,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       },
       {
         "command": "approve-purge",
+        "code": "before-record"
+      },
+      {
+        "command": "approve-purge",
         "code": "second-person-required"
       },
       {
@@ -1154,7 +1170,7 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
-        "file": "libs/account/src/commands/custody.commands.spec.ts",
+        "file": "libs/account/src/commands/purge-approval.commands.spec.ts",
         "title": "approve-purge, and what waits for it (§2.4.2)"
       },
       {
@@ -1363,19 +1379,27 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       },
       {
         "file": "libs/account/src/commands/numbers.commands.spec.ts",
-        "title": "request-port-out needs good standing on its day (§2.4.5)"
-      },
-      {
-        "file": "libs/account/src/commands/numbers.commands.spec.ts",
-        "title": "decide-port-out (§2.4.5)"
-      },
-      {
-        "file": "libs/account/src/commands/numbers.commands.spec.ts",
         "title": "release-number (§2.4.5)"
       },
       {
-        "file": "libs/account/src/commands/reclaim.commands.spec.ts",
+        "file": "libs/account/src/commands/offered.spec.ts",
+        "title": "bodies worth trying of numbers (§2.4.5)"
+      },
+      {
+        "file": "libs/account/src/commands/port-out-decision.commands.spec.ts",
+        "title": "decide-port-out (§2.4.5)"
+      },
+      {
+        "file": "libs/account/src/commands/port-out-request.commands.spec.ts",
+        "title": "request-port-out needs good standing on its day (§2.4.5)"
+      },
+      {
+        "file": "libs/account/src/commands/reclaim-notice.commands.spec.ts",
         "title": "notify-reclaim (§2.4.5, §1)"
+      },
+      {
+        "file": "libs/account/src/commands/reclaim-notice.commands.spec.ts",
+        "title": "record-notice-bounced about a number (§2.4.5, §1)"
       },
       {
         "file": "libs/account/src/commands/reclaim.commands.spec.ts",
@@ -1538,6 +1562,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "file": "libs/account/src/commands/prohibited-use.end.commands.spec.ts",
         "title": "terminate for prohibited use (§2.5)"
+      },
+      {
+        "file": "libs/account/src/commands/recurrence.prohibited-use.commands.spec.ts",
+        "title": "a prohibited use that comes back more than once (§2.5)"
       },
       {
         "file": "libs/account/src/stories/section-2-5-prohibited-use.story.spec.ts",
@@ -2326,6 +2354,14 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "deadlines": [],
     "tests": [
       {
+        "file": "libs/account/src/commands/usage.commands.spec.ts",
+        "title": "record-usage (§4.1, §4.3)"
+      },
+      {
+        "file": "libs/account/src/commands/use.spec.ts",
+        "title": "use accepts changed rates (§4.1)"
+      },
+      {
         "file": "libs/account/src/lapse/billing-run.lapse.spec.ts",
         "title": "a change of package is billed from the next run on (§4.1)"
       },
@@ -2466,8 +2502,20 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "require-security and provide-security (§4.2)"
       },
       {
+        "file": "libs/account/src/commands/grounds.notice-of-breach.commands.spec.ts",
+        "title": "a notice about security that was asked for (§4.2)"
+      },
+      {
+        "file": "libs/account/src/commands/proceeds.security.commands.spec.ts",
+        "title": "release-security (§4.2)"
+      },
+      {
         "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
         "title": "withdraw-security-requirement (§4.2)"
+      },
+      {
+        "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
+        "title": "require-security after a review (§4.2)"
       },
       {
         "file": "libs/account/src/commands/security-requirement.commands.spec.ts",
@@ -2555,6 +2603,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       "billing-run"
     ],
     "tests": [
+      {
+        "file": "libs/account/src/commands/usage.commands.spec.ts",
+        "title": "record-usage (§4.1, §4.3)"
+      },
       {
         "file": "libs/account/src/lapse/billing-run.lapse.spec.ts",
         "title": "the platform fee (§4.3, reading 9)"
@@ -2715,6 +2767,22 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/commands/card.commands.spec.ts",
+        "title": "authorize-card (§4.4)"
+      },
+      {
+        "file": "libs/account/src/commands/card.commands.spec.ts",
+        "title": "cancel-card-authorization (§4.4)"
+      },
+      {
+        "file": "libs/account/src/commands/grounds.notice-of-breach.commands.spec.ts",
+        "title": "a notice about an authorised debit that was charged back (§4.4 ii)"
+      },
+      {
+        "file": "libs/account/src/commands/reversal.payment.commands.spec.ts",
+        "title": "reverse-payment: under which authorisation a card had been debited (§4.4 ii)"
+      },
       {
         "file": "libs/account/src/lapse/write-offs.lapse.spec.ts",
         "title": "a write-off stands for what was neither paid, credited nor disputed (§4.4)"
@@ -2976,6 +3044,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
       {
         "command": "declare-service-location",
         "code": "shares-exceed-whole"
+      },
+      {
+        "command": "record-withholding",
+        "code": "before-invoice"
       },
       {
         "command": "record-withholding",
@@ -3664,6 +3736,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
         "title": "waive-late-charge (readings 21, §9.6)"
       },
       {
+        "file": "libs/account/src/commands/offered.spec.ts",
+        "title": "bodies worth trying of waivers (§9.6)"
+      },
+      {
         "file": "libs/account/src/commands/waiver.commands.spec.ts",
         "title": "waive-violation (§9.6)"
       },
@@ -3776,6 +3852,18 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/commands/terms.commands.spec.ts",
+        "title": "notify-terms-revision (§9.7.2)"
+      },
+      {
+        "file": "libs/account/src/commands/use.spec.ts",
+        "title": "what is use (§9.7.2)"
+      },
+      {
+        "file": "libs/account/src/commands/use.spec.ts",
+        "title": "which of several revisions governs after use (§9.7.2, reading 40)"
+      },
       {
         "file": "libs/account/src/stories/section-9-7-2-changes-of-terms.story.spec.ts",
         "title": "§9.7.2 Changes of the terms: the notice (reading 40)"
@@ -4030,6 +4118,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
+        "file": "libs/account/src/commands/deemed-consent.court-action.commands.spec.ts",
+        "title": "what was consented to by silence can be collected (§9.10 i, reading 39)"
+      },
+      {
         "file": "libs/account/src/stories/section-9-disputes.story.spec.ts",
         "title": "§9.10 Disputes: how far one has come"
       },
@@ -4109,6 +4201,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/commands/agreement.commands.spec.ts",
+        "title": "sign-amendment (§9.12)"
+      },
       {
         "file": "libs/account/src/stories/preamble-agreements.story.spec.ts",
         "title": "preamble, §9.12: affiliates"
@@ -4210,6 +4306,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
+        "file": "libs/account/src/commands/country.commands.spec.ts",
+        "title": "change-country (§4.3 FR, §4.7 US, §7.1 UK)"
+      },
+      {
         "file": "libs/account/src/lapse/late-interest.lapse.spec.ts",
         "title": "§4.3 FR interest on what is paid late"
       },
@@ -4285,6 +4385,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
+        "file": "libs/account/src/commands/country.commands.spec.ts",
+        "title": "change-country (§4.3 FR, §4.7 US, §7.1 UK)"
+      },
+      {
         "file": "libs/account/src/commands/late-exemption.commands.spec.ts",
         "title": "documents for an exemption that were provided in time and are recorded late (§4.7, §4.7 US)"
       },
@@ -4310,6 +4414,10 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "events": [],
     "deadlines": [],
     "tests": [
+      {
+        "file": "libs/account/src/commands/country.commands.spec.ts",
+        "title": "change-country (§4.3 FR, §4.7 US, §7.1 UK)"
+      },
       {
         "file": "libs/account/src/stories/addendum-of-an-account.story.spec.ts",
         "title": "§7.1 UK Change of country"

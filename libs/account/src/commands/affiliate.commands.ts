@@ -1,6 +1,6 @@
 import { accept, refuse, schema } from '@tenure/kernel';
 import { command, unknownThing } from './command';
-import { endedAtAll } from './guards';
+import { ended } from './guards';
 
 const affiliate = schema.describe('What the affiliate is known by', schema.id);
 
@@ -19,7 +19,7 @@ export const authorizeAffiliate = command({
     scope: schema.describe('What it may do or must perform', schema.text(1000)),
   }),
   decide: (state, body, env) => {
-    const over = endedAtAll(state);
+    const over = ended(state, env);
     if (over) return over;
     const known = state.agreements.affiliates.get(body.affiliate);
     if (known && known.revokedOn === undefined) {
@@ -58,7 +58,7 @@ export const revokeAffiliate = command({
   decide: (state, body, env) => {
     const known = state.agreements.affiliates.get(body.affiliate);
     if (!known) return unknownThing('affiliate', body.affiliate, 'preamble');
-    if (known.revokedOn !== undefined) return accept();
+    if (known.revokedOn !== undefined && known.revokedOn <= env.effectiveOn) return accept();
     if (env.effectiveOn < known.authorizedOn) {
       return refuse(
         'before-authorization',

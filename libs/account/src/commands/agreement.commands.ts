@@ -23,9 +23,11 @@ export const recordSeparateAgreement = command({
     if (separate.some(({ agreement }) => agreement === body.agreement)) {
       return idTaken('agreement', body.agreement, 'preamble');
     }
-    const other = separate.find(({ until }) => until === undefined || until > env.effectiveOn);
-    if (other) {
-      return refuse('governed-by-separate-agreement', 'preamble', `agreement ${other.agreement} governs already`);
+    // They follow one another, so that the last one recorded is the last to end.
+    const last = separate.at(-1);
+    if (last && (last.until === undefined || env.effectiveOn < last.until)) {
+      const detail = `agreement ${last.agreement} governs already`;
+      return refuse('governed-by-separate-agreement', 'preamble', detail, last.until);
     }
     const recorded: AccountFact = {
       type: 'SeparateAgreementRecorded',
@@ -36,9 +38,9 @@ export const recordSeparateAgreement = command({
     // One that is recorded late takes back the platform fees that were billed since.
     return accept(recorded, ...creditFeesNotDue(evolve(state, recorded, env.today)));
   },
-  examples: (state) => [
+  examples: ({ agreements: { separate } }) => [
     {
-      agreement: freeId('agreement', state.agreements.separate.length + 1, () => false),
+      agreement: freeId('agreement', 1, (id) => separate.some(({ agreement }) => agreement === id)),
       description: 'master agreement',
       signedByCustomer: 'A. Signatory',
       signedByProvider: 'B. Signatory',
@@ -54,7 +56,7 @@ export const endSeparateAgreement = command({
   decide: (state, { agreement }, env) => {
     const known = state.agreements.separate.find((one) => one.agreement === agreement);
     if (!known) return unknownThing('agreement', agreement, 'preamble');
-    if (known.until !== undefined) return accept();
+    if (known.until !== undefined && known.until <= env.effectiveOn) return accept();
     if (env.effectiveOn < known.from) {
       return refuse('before-agreement', 'preamble', `the agreement began on ${known.from}`, known.from);
     }

@@ -1,12 +1,12 @@
 import { accept, firstOfNextMonth, isFirstOfMonth, type LegalDay, Money, refuse, schema } from '@tenure/kernel';
 import type { AccountFact, ChargeKind, CreditedTax } from '../events';
 import { issuedInvoice } from '../issued-invoice';
-import { invoiceOf, linesOn } from '../lapse/billing-run.lapse';
+import { invoiceOf } from '../lapse/billing-run.lapse';
 import type { AccountState } from '../state/account-state';
 import { separateAgreementOn } from '../state/agreement';
 import { entriesOf, findIn } from '../state/book';
 import { type Invoice, openDisputesOf, principalOf } from '../state/invoice';
-import { command, freeId, idTaken } from './command';
+import { command, type Env, freeId, idTaken } from './command';
 import { ended, firstRunAfter, notAccepted, notActivated } from './guards';
 import { acceptedByUse } from './use';
 
@@ -70,23 +70,28 @@ export const issueInvoice = command({
     const on = env.effectiveOn;
     if (!isFirstOfMonth(on)) {
       const detail = `invoices of the billing run are dated the 1st of a month, not ${on}`;
-      return refuse('invoice-date-not-first', '§4.3', detail, firstOfNextMonth(env.today));
+      return refuse('invoice-date-not-first', '§4.3', detail, firstOpenRun(state, env));
     }
     if (state.live && on < env.today) {
       const detail = `the run of ${on} is over; what it did not bill goes on the next one`;
-      return refuse('invoice-date-passed', '§4.3', detail, firstOfNextMonth(env.today));
+      return refuse('invoice-date-passed', '§4.3', detail, firstOpenRun(state, env));
     }
     if (body.invoice !== undefined && findIn(state.invoices, body.invoice)) {
       return idTaken('invoice', body.invoice, '§4.3');
     }
-    const isDue = state.nextInvoiceOn === undefined || state.nextInvoiceOn <= on;
-    const lines = [...(isDue ? linesOn(state, on, env.terms) : []), ...(body.lines ?? [])];
-    if (lines.length === 0) return accept();
-    const { derived: _byHand, ...fact } = invoiceOf(state, on, lines, env.terms, body.invoice);
+    // What the run of that day bills has been billed by now: it lapsed before this was decided.
+    if (!body.lines) return accept();
+    const { derived: _byHand, ...fact } = invoiceOf(state, on, body.lines, env.terms, body.invoice);
     return accept(fact);
   },
   examples: () => [{ lines: [{ kind: 'non-recurring' as const, description: 'set-up', amount: '10.00' }] }],
 });
+
+/** The first 1st on which an invoice can be dated: while the past is typed in any, and later none that is over. */
+function firstOpenRun({ live }: AccountState, { today, effectiveOn }: Env): LegalDay {
+  const from = live ? today : effectiveOn;
+  return isFirstOfMonth(from) ? from : firstOfNextMonth(from);
+}
 
 export const importInvoice = command({
   name: 'import-invoice',

@@ -31,7 +31,7 @@ export const recordNoticeBounced = command({
   examples: (state) => [
     ...breachesThatAre(state, 'open', 'lapsed', 'cured').map((id) => ({ breach: id })),
     ...[...state.prohibitedUses.keys()].map((prohibitedUse) => ({ prohibitedUse })),
-    ...assignedNumbers(state).flatMap(({ number, reclaim }) => (reclaim ? [{ number }] : [])),
+    ...assignedNumbers(state).flatMap(({ number, reclaims }) => (reclaims.length > 0 ? [{ number }] : [])),
   ],
 });
 

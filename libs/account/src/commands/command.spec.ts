@@ -31,5 +31,5 @@ test.each<[string | undefined, string | undefined, object, string]>([
   ['in it', 'beside it', { reason: 'in it' }, 'both: the one in the command is the closer one'],
   ['the same', 'the same', {}, 'said twice: it is kept already'],
 ])('why, %s in the command and %s beside it', (cause, reason, kept) => {
-  expect(causeOf(cause, { ...(reason === undefined ? {} : { reason }) } as Env)).toEqual(kept);
+  expect(causeOf(cause, { ...(reason === undefined ? {} : { reason }) } as Env)).toStrictEqual(kept);
 });

@@ -63,7 +63,8 @@ export const withdrawSecurityRequirement = command({
     if (env.effectiveOn < found.on) {
       return refuse('before-requirement', CLAUSE, `requirement ${found.id} was made on ${found.on}`, found.on);
     }
-    if (found.withdrawnOn !== undefined) return accept();
+    // An earlier day than was thought is news: a notice about it may have been cured in time then.
+    if (found.withdrawnOn !== undefined && found.withdrawnOn <= env.effectiveOn) return accept();
     return accept({
       type: 'SecurityRequirementWithdrawn',
       effectiveOn: env.effectiveOn,

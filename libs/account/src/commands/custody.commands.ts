@@ -1,11 +1,11 @@
 import { accept, refuse, type Refusal, schema } from '@tenure/kernel';
 import { dataClasses, needsPurgeApproval } from '@tenure/terms';
 import type { RetrievedForm } from '../events';
-import type { AccountState } from '../state/account-state';
-import { entriesOf, findIn } from '../state/book';
+import type { AccountState, DataRecord } from '../state/account-state';
+import { entriesOf } from '../state/book';
 import { approvedOn } from '../state/custody';
-import { command, type Env, fields, freeIdIn, idTaken, isTakenIn, unknownThing } from './command';
-import { holdsOn } from './data.commands';
+import { command, type Env, fields, freeIdIn, idTaken, isTakenIn } from './command';
+import { holdsOn, recordsNamed } from './data.commands';
 
 const RETRIEVAL = '§2.3.8';
 const RETENTION = '§2.4.2';
@@ -115,10 +115,14 @@ export const approvePurge = command({
     if (isSamePerson(body.preparedBy, body.approvedBy)) {
       return refuse('second-person-required', RETENTION, 'whoever prepared a purge can not approve of it');
     }
-    const wanted = [...new Set(body.records)];
-    const unknown = wanted.find((id) => !findIn(state.data, id));
-    if (unknown !== undefined) return unknownThing('record', unknown, RETENTION);
-    const records = wanted.filter((id) => waitsForApproval(state, id, env));
+    const named = recordsNamed(state, body.records);
+    if ('kind' in named) return named;
+    const later = named.find((record) => env.effectiveOn < record.recordedOn);
+    if (later) {
+      const detail = `record ${later.id} is held since ${later.recordedOn}; before that nobody could look at it`;
+      return refuse('before-record', RETENTION, detail, later.recordedOn);
+    }
+    const records = named.filter((record) => waitsForApproval(state, record, env)).map(({ id }) => id);
     if (records.length === 0) return accept();
     const approval = body.approval ?? freeIdIn('approval', approvals);
     return accept({
@@ -134,10 +138,9 @@ export const approvePurge = command({
       .map(({ id }) => ({ records: [id], preparedBy: 'A. Person', approvedBy: 'B. Person' })),
 });
 
-function waitsForApproval(state: AccountState, id: string, env: Env): boolean {
-  const record = findIn(state.data, id);
-  if (!record || record.purgedOn !== undefined || !needsPurgeApproval(record.class)) return false;
-  const on = approvedOn(state.custody, id);
+function waitsForApproval(state: AccountState, record: DataRecord, env: Env): boolean {
+  if (record.purgedOn !== undefined || !needsPurgeApproval(record.class)) return false;
+  const on = approvedOn(state.custody, record.id);
   return on === undefined || env.effectiveOn < on;
 }
 

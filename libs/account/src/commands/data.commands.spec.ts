@@ -4,70 +4,6 @@ import { decisions, happened, nothing, refused } from '../../test-support/tables
 const active = activeLife('2024-01-05');
 const agreement = { ground: 'written-agreement', by: 'both', agreement: 'letter' };
 
-describe('legal holds (reading 34)', () => {
-  const held = active.on('2024-02-01', 'place-legal-hold', { hold: 'H', matter: 'a suit' });
-
-  decisions([
-    [
-      active,
-      '2024-02-01',
-      'place-legal-hold',
-      { matter: 'a suit' },
-      [happened('2024-02-01', 'LegalHoldPlaced', { hold: 'hold-1', classes: [], matter: 'a suit' })],
-      'on every class where none is named',
-    ],
-    [
-      held,
-      '2024-02-01',
-      'place-legal-hold',
-      { classes: ['content'], matter: 'another' },
-      [happened('2024-02-01', 'LegalHoldPlaced', { hold: 'hold-2', classes: ['content'], matter: 'another' })],
-      'holds add up',
-    ],
-    [
-      held,
-      '2024-02-02',
-      'place-legal-hold',
-      { hold: 'H', matter: 'another' },
-      refused('hold-id-taken', '§2.4.2'),
-      'one id is one hold',
-    ],
-    [
-      held,
-      '2024-02-01',
-      'release-legal-hold',
-      { hold: 'H' },
-      [happened('2024-02-01', 'LegalHoldReleased', { hold: 'H' })],
-      'released on the day it was placed',
-    ],
-    [
-      held,
-      '2024-01-31',
-      'release-legal-hold',
-      { hold: 'H' },
-      refused('before-hold', '§2.4.2', '2024-02-01'),
-      'the day before',
-    ],
-    [held, '2024-02-02', 'release-legal-hold', { hold: 'X' }, refused('unknown-hold', '§2.4.2'), 'of none'],
-    [
-      held.on('2024-02-02', 'release-legal-hold', { hold: 'H' }),
-      '2024-02-03',
-      'release-legal-hold',
-      { hold: 'H' },
-      nothing,
-      'released already',
-    ],
-    [
-      held.on('2024-06-01', 'terminate', agreement),
-      '2024-06-02',
-      'place-legal-hold',
-      { hold: 'K', matter: 'a suit' },
-      [happened('2024-06-02', 'LegalHoldPlaced', { hold: 'K', classes: [], matter: 'a suit' })],
-      'after the end there is still something to hold',
-    ],
-  ]);
-});
-
 describe('certify-purge', () => {
   const kept = active
     .on('2024-02-01', 'record-data', { record: 'C', class: 'content', count: 5 })
@@ -121,6 +57,21 @@ describe('certify-purge', () => {
         }),
       ],
       'several at once, each once',
+    ],
+    [
+      kept.on('2024-02-01', 'record-data', { record: 'R'.repeat(64), class: 'call-detail', count: 1 }),
+      '2024-02-02',
+      'certify-purge',
+      { records: ['R'.repeat(64)], method: 'wiped' },
+      [
+        happened('2024-02-02', 'PurgeCertified', {
+          certificate: `purge-2024-02-02-${'R'.repeat(47)}`,
+          records: ['R'.repeat(64)],
+          count: 1,
+          method: 'wiped',
+        }),
+      ],
+      'the certificate’s id is no longer than an id may be: 17 + 47',
     ],
     [
       kept,

@@ -75,9 +75,11 @@ export const releaseLegalHold = command({
   decide: (state, body, env) => {
     const hold = state.holds.get(body.hold);
     if (!hold) return unknownThing('hold', body.hold, '§2.4.2');
-    if (hold.releasedOn !== undefined) return accept();
-    if (env.effectiveOn < hold.on)
+    if (env.effectiveOn < hold.on) {
       return refuse('before-hold', '§2.4.2', `hold ${hold.id} was placed on ${hold.on}`, hold.on);
+    }
+    // An earlier day than was thought is news: until that day it held, and not until the later one.
+    if (hold.releasedOn !== undefined && hold.releasedOn <= env.effectiveOn) return accept();
     return accept({ type: 'LegalHoldReleased', effectiveOn: env.effectiveOn, clauses: ['§2.4.2'], data: body });
   },
   examples: (state, env) => holdsOn(state, env.effectiveOn).map(({ id }) => ({ hold: id })),
@@ -93,13 +95,11 @@ export const certifyPurge = command({
     method: schema.describe('How it was purged', schema.text(200)),
   }),
   decide: (state, body, env) => {
-    const wanted = [...new Set(body.records)];
-    const unknown = wanted.find((id) => !findIn(state.data, id));
-    if (unknown !== undefined) return unknownThing('record', unknown, '§2.4.2');
-    const records = wanted
-      .flatMap((id) => findIn(state.data, id) ?? [])
-      .filter((record) => record.purgedOn === undefined);
-    if (records.length === 0) return accept();
+    const named = recordsNamed(state, body.records);
+    if ('kind' in named) return named;
+    const records = named.filter((record) => record.purgedOn === undefined);
+    const [first] = records;
+    if (!first) return accept();
     for (const record of records) {
       const refusal = mayNotBePurged(state, record, env);
       if (refusal) return refusal;
@@ -111,7 +111,7 @@ export const certifyPurge = command({
         ...new Set(records.map((record) => (record.class === 'customer-loaded' ? endClause(state) : '§2.4.2'))),
       ],
       data: {
-        certificate: body.certificate ?? `purge-${env.effectiveOn}-${records[0]?.id}`.slice(0, 64),
+        certificate: body.certificate ?? `purge-${env.effectiveOn}-${first.id}`.slice(0, 64),
         records: records.map((record) => record.id),
         count: records.reduce((sum, record) => sum + record.count, 0),
         method: body.method,
@@ -120,6 +120,17 @@ export const certifyPurge = command({
   },
   examples: (state) => [...state.data.hot.keys()].map((record) => ({ records: [record], method: 'example' })),
 });
+
+/** The records of these ids, each once and in their order, or which of them the account has not. */
+export function recordsNamed(state: AccountState, ids: readonly string[]): readonly DataRecord[] | Refusal {
+  const records: DataRecord[] = [];
+  for (const id of new Set(ids)) {
+    const record = findIn(state.data, id);
+    if (!record) return unknownThing('record', id, '§2.4.2');
+    records.push(record);
+  }
+  return records;
+}
 
 function mayNotBePurged(state: AccountState, record: DataRecord, env: Env): Refusal | undefined {
   const hold = holdsOn(state, env.effectiveOn).find((h) => covers(h, record));

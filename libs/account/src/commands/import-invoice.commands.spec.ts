@@ -1,4 +1,5 @@
 import { activeLife, life } from '../../test-support/life';
+import { offered } from '../../test-support/offered';
 import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
 const registered = life().on('2024-01-10', 'register-account', { name: 'Example Inc.', country: 'US' });
@@ -87,5 +88,13 @@ describe('import-invoice', () => {
       refused('invoice-id-taken', '§4.3'),
       'the number, date and amount of an invoice that the run issued: it was not brought over',
     ],
+  ]);
+});
+
+test('the number that is offered is free', () => {
+  const taken = active.on('2024-01-20', 'import-invoice', { invoice: 'M-1', amount: '20.00' });
+  expect([active, taken].map((given) => offered(given, 'import-invoice')?.example)).toEqual([
+    { invoice: 'M-1', amount: '10.00' },
+    { invoice: 'M-2', amount: '10.00' },
   ]);
 });

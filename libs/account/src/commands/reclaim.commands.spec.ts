@@ -1,4 +1,4 @@
-import { activeLife, life } from '../../test-support/life';
+import { activeLife } from '../../test-support/life';
 import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
 const number = '+14155550100';
@@ -10,82 +10,10 @@ const own = activeLife('2024-01-05').on('2024-01-10', 'assign-number', {
 });
 const why = { ground: 'unused', regulation: '47 CFR 52.15' } as const;
 const noticed = one.on('2024-03-01', 'notify-reclaim', { number, method: 'e-mail', ...why });
+const rule = { ground: 'underused', regulation: 'the carrier’s rules' } as const;
+const reminded = noticed.on('2024-03-20', 'notify-reclaim', { number, method: 'e-mail', ...rule });
 const suspend = { suspension: 'S', ground: 'network-protection', cause: 'a flood' };
 const suspended = one.on('2024-03-01', 'suspend-service', suspend);
-const notice = { number, method: 'e-mail', ...why } as const;
-
-describe('notify-reclaim (§2.4.5, §1)', () => {
-  decisions([
-    [
-      one,
-      '2024-03-01',
-      'notify-reclaim',
-      { ...notice, lastUsedOn: '2024-01-15' },
-      [
-        happened('2024-03-01', 'NumberReclaimNotified', {
-          number,
-          delivery: { method: 'e-mail', to: 'legal@example.com' },
-          ...why,
-          lastUsedOn: '2024-01-15',
-          reclaimFrom: '2024-03-02',
-        }),
-      ],
-      'to the address on file; it may go from the next day on',
-    ],
-    [noticed, '2024-03-01', 'notify-reclaim', notice, nothing, 'noticed on this day already'],
-    [
-      suspended,
-      '2024-03-01',
-      'notify-reclaim',
-      notice,
-      refused('no-notice-while-suspended', '§2.4.5'),
-      'on a suspended account none is given',
-    ],
-    [
-      one.on('2024-03-01', 'suspend-service', { ...suspend, components: ['chat'] }),
-      '2024-03-01',
-      'notify-reclaim',
-      { ...notice, method: 'courier' },
-      [
-        happened('2024-03-01', 'NumberReclaimNotified', {
-          number,
-          delivery: { method: 'courier', to: '1 Example Street' },
-          ...why,
-          reclaimFrom: '2024-03-02',
-        }),
-      ],
-      'an account is not suspended for a part of the service',
-    ],
-    [
-      suspended.on('2024-03-04', 'resume-service', { suspension: 'S', resolution: 'dry' }).waitUntil('2024-03-20'),
-      '2024-03-03',
-      'notify-reclaim',
-      notice,
-      refused('no-notice-while-suspended', '§2.4.5'),
-      'nor was one given then, as is typed in after the suspension ended',
-    ],
-    [
-      own,
-      '2024-03-01',
-      'notify-reclaim',
-      { ...notice, number: '+18005550100' },
-      refused('number-exempt', '§2.4.5'),
-      'exempt',
-    ],
-    [
-      life()
-        .on('2024-01-05', 'register-account', { name: 'Example Inc.', country: 'US' })
-        .on('2024-01-05', 'accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true })
-        .on('2024-01-05', 'activate-service')
-        .on('2024-01-10', 'assign-number', { number, kind: 'long-code' }),
-      '2024-03-01',
-      'notify-reclaim',
-      notice,
-      refused('no-notice-address', '§1'),
-      'without an address no notice can be given',
-    ],
-  ]);
-});
 
 describe('reclaim-number (§2.4.5)', () => {
   decisions([
@@ -114,6 +42,46 @@ describe('reclaim-number (§2.4.5)', () => {
       'without any notice',
     ],
     [
+      reminded,
+      '2024-03-15',
+      'reclaim-number',
+      { number },
+      [happened('2024-03-15', 'NumberReclaimed', { number, ...why, noticeOn: '2024-03-01' })],
+      'between two notices on the first, typed in after the second (reading 7)',
+    ],
+    [
+      reminded,
+      '2024-03-20',
+      'reclaim-number',
+      { number },
+      [happened('2024-03-20', 'NumberReclaimed', { number, ...why, noticeOn: '2024-03-01' })],
+      'on the day of the second: it takes nothing from the first',
+    ],
+    [
+      reminded,
+      '2024-03-21',
+      'reclaim-number',
+      { number },
+      [happened('2024-03-21', 'NumberReclaimed', { number, ...rule, noticeOn: '2024-03-20' })],
+      'on the day after it: for what the last one says',
+    ],
+    [
+      reminded,
+      '2024-03-01',
+      'reclaim-number',
+      { number },
+      refused('reclaim-not-notified', '§2.4.5', '2024-03-02'),
+      'on the day of the first: from the day after that one',
+    ],
+    [
+      noticed.on('2024-02-28', 'suspend-service', suspend),
+      '2024-02-29',
+      'reclaim-number',
+      { number },
+      refused('reason-required', '§2.4.5'),
+      'what a later notice says was not said yet',
+    ],
+    [
       suspended,
       '2024-03-01',
       'reclaim-number',
@@ -136,6 +104,46 @@ describe('reclaim-number (§2.4.5)', () => {
       { number },
       refused('reason-required', '§2.4.5'),
       'then the rule has to be named here',
+    ],
+    [
+      suspended,
+      '2024-03-01',
+      'reclaim-number',
+      { number, ground: 'unused' },
+      refused('reason-required', '§2.4.5'),
+      'and not only that it is unused',
+    ],
+    [
+      suspended,
+      '2024-03-01',
+      'reclaim-number',
+      { number, regulation: '47 CFR 52.15' },
+      refused('reason-required', '§2.4.5'),
+      'nor the rule alone',
+    ],
+    [
+      noticed.on('2024-03-01', 'suspend-service', suspend),
+      '2024-03-01',
+      'reclaim-number',
+      { number },
+      [happened('2024-03-01', 'NumberReclaimed', { number, ...why })],
+      'suspended on the day of the notice: taken back for what it says, and not resting on it',
+    ],
+    [
+      noticed.on('2024-03-01', 'suspend-service', suspend),
+      '2024-03-02',
+      'reclaim-number',
+      { number },
+      [happened('2024-03-02', 'NumberReclaimed', { number, ...why, noticeOn: '2024-03-01' })],
+      'on the day after, it rests on the notice as well',
+    ],
+    [
+      activeLife('2024-01-05'),
+      '2024-03-01',
+      'reclaim-number',
+      { number, ...why },
+      refused('unknown-number', '§2.4.5'),
+      'of none',
     ],
     [
       suspended.on('2024-03-02', 'resume-service', { suspension: 'S', resolution: 'over' }),

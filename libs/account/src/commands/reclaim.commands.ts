@@ -2,7 +2,7 @@ import { accept, type Decision, type LegalDay, refuse, type Refusal, schema } fr
 import { isExemptNumber, reclaimFrom, reclaimGrounds } from '@tenure/terms';
 import type { AccountFact, NumberReclaimed, NumberReclaimNoticeBounced } from '../events';
 import type { AccountState } from '../state/account-state';
-import type { AssignedNumber } from '../state/numbers';
+import { type AssignedNumber, latestReclaimBy, reclaimOpenOn } from '../state/numbers';
 import { suspensionsOn } from '../state/suspensions';
 import { command, type Env } from './command';
 import { customersAddress, noticeMethod } from './notice-address';
@@ -29,7 +29,7 @@ export const notifyReclaim = command({
     if ('code' in found) return found;
     const refusal = exempt(found) ?? noNoticeOnSuspended(state, env.effectiveOn);
     if (refusal) return refusal;
-    if (found.reclaim?.noticeOn === env.effectiveOn) return accept();
+    if (found.reclaims.some(({ noticeOn }) => noticeOn === env.effectiveOn)) return accept();
     const { method, ...notice } = body;
     const delivery = customersAddress(state, method, env.effectiveOn);
     if ('code' in delivery) return delivery;
@@ -59,11 +59,12 @@ export function reclaimNoticeBounced(
 ): Decision<AccountFact> {
   const found = assignedNumber(state, data.number, env);
   if ('code' in found) return found;
-  if (!found.reclaim) {
+  const [first] = found.reclaims;
+  if (!first) {
     return refuse('reclaim-not-notified', CLAUSE, `no notice stands that ${found.number} will be reclaimed`);
   }
-  if (env.effectiveOn < found.reclaim.noticeOn) {
-    const { noticeOn } = found.reclaim;
+  if (env.effectiveOn < first.noticeOn) {
+    const { noticeOn } = first;
     return refuse('before-notice', '§1', `the notice about ${found.number} is effective from ${noticeOn}`, noticeOn);
   }
   return accept({ type: 'NumberReclaimNoticeBounced', effectiveOn: env.effectiveOn, clauses: ['§1', CLAUSE], data });
@@ -103,25 +104,26 @@ function noNoticeOnSuspended(state: AccountState, on: LegalDay): Refusal | undef
 }
 
 /** A notice that is known, or the suspension in its place; a notice of the same day is not before the reclaim. */
-function noticeMissing(state: AccountState, { number, reclaim }: AssignedNumber, env: Env): Refusal | undefined {
-  if (isSuspendedWholeOn(state, env.effectiveOn)) return undefined;
-  if (!reclaim) return refuse('reclaim-not-notified', CLAUSE, `no notice was given that ${number} will be reclaimed`);
-  if (env.effectiveOn >= reclaim.reclaimFrom) return undefined;
-  const detail = `the notice of ${reclaim.noticeOn} must come before the reclaim, on an earlier day`;
-  return refuse('reclaim-not-notified', CLAUSE, detail, reclaim.reclaimFrom);
+function noticeMissing(state: AccountState, { number, reclaims }: AssignedNumber, env: Env): Refusal | undefined {
+  if (isSuspendedWholeOn(state, env.effectiveOn) || reclaimOpenOn(reclaims, env.effectiveOn)) return undefined;
+  const [first] = reclaims;
+  if (!first) return refuse('reclaim-not-notified', CLAUSE, `no notice was given that ${number} will be reclaimed`);
+  const detail = `the notice of ${first.noticeOn} must come before the reclaim, on an earlier day`;
+  return refuse('reclaim-not-notified', CLAUSE, detail, first.reclaimFrom);
 }
 
 interface Wanted extends Partial<Pick<NumberReclaimed, 'ground' | 'regulation'>> {
   readonly number: string;
 }
 
-function groundsOf({ reclaim }: AssignedNumber, wanted: Wanted, env: Env): NumberReclaimed | Refusal {
-  const { number, ground: given = reclaim?.ground, regulation: rule = reclaim?.regulation } = wanted;
+function groundsOf({ reclaims }: AssignedNumber, wanted: Wanted, env: Env): NumberReclaimed | Refusal {
+  const open = reclaimOpenOn(reclaims, env.effectiveOn);
+  const notice = open ?? latestReclaimBy(reclaims, env.effectiveOn);
+  const { number, ground: given = notice?.ground, regulation: rule = notice?.regulation } = wanted;
   if (given === undefined || rule === undefined) {
     return refuse('reason-required', CLAUSE, 'say which rule asks for use, and whether the number is unused');
   }
-  const noticed = reclaim !== undefined && reclaim.reclaimFrom <= env.effectiveOn;
-  return { number, ground: given, regulation: rule, ...(noticed ? { noticeOn: reclaim.noticeOn } : {}) };
+  return { number, ground: given, regulation: rule, ...(open ? { noticeOn: open.noticeOn } : {}) };
 }
 
 /** A suspension of some components leaves the account itself unsuspended: that dispenses with no notice. */

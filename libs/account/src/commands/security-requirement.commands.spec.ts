@@ -21,6 +21,8 @@ describe('withdraw-security-requirement (§4.2)', () => {
     [asked, '2024-02-10', command, withdraw, event('2024-02-10'), 'also once it is overdue'],
     [given, '2024-02-10', command, withdraw, event('2024-02-10'), 'also once it is met: what was given stays held'],
     [withdrawn, '2024-02-11', command, withdraw, nothing, 'withdrawn already'],
+    [withdrawn, '2024-02-10', command, withdraw, nothing, 'on that very day'],
+    [withdrawn, '2024-02-09', command, withdraw, event('2024-02-09'), 'it was withdrawn earlier than was thought'],
     [asked, '2024-01-04', command, withdraw, refused('before-requirement', '§4.2', '2024-01-05'), 'before it was made'],
     [
       asked,
@@ -29,6 +31,31 @@ describe('withdraw-security-requirement (§4.2)', () => {
       { ...withdraw, requirement: 'X' },
       refused('unknown-requirement', '§4.2'),
       'of none',
+    ],
+  ]);
+});
+
+describe('require-security after a review (§4.2)', () => {
+  const review = { review: 'CR', occasion: 'payment-history', reviewer: 'R. Viewer', creditworthy: false };
+  const reviewed = activeLife('2024-01-01').on('2024-01-05', 'review-credit', review);
+  const wanted = { requirement: 'SR', amount: '300.00', dueOn: '2024-01-31', why: 'pays late' };
+
+  decisions([
+    [
+      reviewed,
+      '2024-01-05',
+      'require-security',
+      { ...wanted, review: 'CR' },
+      [happened('2024-01-05', 'SecurityRequired', { ...wanted, review: 'CR' })],
+      'it names the review that it follows from',
+    ],
+    [
+      reviewed,
+      '2024-01-05',
+      'require-security',
+      { ...wanted, review: 'X' },
+      refused('unknown-review', '§4.2'),
+      'another review is not the one',
     ],
   ]);
 });
@@ -111,6 +138,13 @@ describe('give-notice-of-breach about security (§4.2, §3.3 i)', () => {
       lapsed.when('2024-03-03', 'withdraw-security-requirement', withdraw),
       [gone('2024-03-03')],
       'after the last day: what has lapsed stays open until it is waived (§9.6)',
+    ],
+    [
+      lapsed
+        .on('2024-03-03', 'withdraw-security-requirement', withdraw)
+        .when('2024-03-02', 'withdraw-security-requirement', withdraw),
+      [gone('2024-03-02'), undone, cured('2024-03-02', 'is required no more')],
+      'the same, and then it is found to have been on the last day',
     ],
     [
       noticed.when('2024-02-20', 'provide-security', security),

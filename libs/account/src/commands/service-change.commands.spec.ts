@@ -90,4 +90,17 @@ describe('notify-service-change', () => {
       'no service any more',
     ],
   ]);
+
+  test.each([
+    ['a letter rests on the clause of notices as well', 'courier', ['§9.7.1', '§1']],
+    ['word of it without a notice on its own alone', undefined, ['§9.7.1']],
+  ])('%s', (_why, method, clauses) => {
+    const told = active.on('2024-01-31', 'notify-service-change', {
+      what: 'a new dashboard',
+      incompatible: false,
+      plannedOn: '2024-03-01',
+      ...(method ? { method } : {}),
+    });
+    expect(told.events.at(-1)?.metadata.clauses).toEqual(clauses);
+  });
 });

@@ -3,7 +3,7 @@ import { revisionBindsFrom } from '@tenure/terms';
 import type { AccountState } from '../state/account-state';
 import { processesEuPersonalData } from '../state/agreement';
 import { command, type Env } from './command';
-import { endedAtAll, notAccepted } from './guards';
+import { ended, notAccepted } from './guards';
 import { customersAddress, noticeMethod } from './notice-address';
 
 const termsVersion = schema.describe('A version that was published', schema.id);
@@ -14,14 +14,16 @@ export const notifyTermsRevision = command({
   clauses: ['§1', '§9.7.2'],
   body: schema.object({ termsVersion, method: noticeMethod }),
   decide: (state, body, env) => {
-    const refusal = endedAtAll(state) ?? notAccepted(state, env);
+    const refusal = ended(state, env) ?? notAccepted(state, env);
     if (refusal) return refusal;
-    const revised = env.programme.versions.find(({ id }) => id === body.termsVersion);
+    const { versions } = env.programme;
+    const revised = versions.find(({ id }) => id === body.termsVersion);
     if (!revised) return refuse('unknown-terms-version', '§9.7.2', `no version ${body.termsVersion} was published`);
-    if (state.revisions.has(revised.id) || state.acceptances.some((one) => one.termsVersion === revised.id)) {
-      return accept();
-    }
-    if (revised.effectiveOn < env.t.effectiveOn) {
+    if (state.acceptances.some((one) => one.termsVersion === revised.id)) return accept();
+    // The first notice counts, in whatever order notices become known.
+    const told = state.revisions.get(revised.id);
+    if (told && told.notifiedOn <= env.effectiveOn) return accept();
+    if (versions.indexOf(revised) < versions.indexOf(env.t)) {
       const detail = `version ${env.t.id}, which governs the account, is later than ${revised.id}`;
       return refuse('terms-version-superseded', '§9.7.2', detail);
     }
@@ -80,7 +82,7 @@ export const declareEuPersonalData = command({
   clauses: ['§2.3.1'],
   body: schema.object({ processed: schema.flag }),
   decide: (state, { processed }, env) => {
-    const over = endedAtAll(state);
+    const over = ended(state, env);
     if (over) return over;
     if (processesEuPersonalData(state.agreements, env.effectiveOn) === processed) return accept();
     return accept({
@@ -102,7 +104,7 @@ export const executeDataProcessingAddendum = command({
     document: schema.optional(schema.describe('Where the signed document is kept', schema.text(500))),
   }),
   decide: (state, body, env) => {
-    const over = endedAtAll(state);
+    const over = ended(state, env);
     if (over) return over;
     const executedOn = state.agreements.dataProcessingAddendumOn;
     if (executedOn !== undefined && executedOn <= env.effectiveOn) return accept();

@@ -1,4 +1,4 @@
-import { byTexts, type LegalDay } from '@tenure/kernel';
+import type { LegalDay } from '@tenure/kernel';
 import { packageRateOn, type RateCard, type TermsVersion } from '@tenure/terms';
 import { evolve } from '../evolve';
 import type { AccountFact } from '../events';
@@ -20,15 +20,19 @@ export function acceptedByUse(state: AccountState, env: Env, use: string): reado
 
 /** The version that judges what is done with that use: one that it accepts governs from that day on. */
 export function termsAfter(state: AccountState, env: Env, facts: readonly AccountFact[]): TermsVersion {
-  if (facts.length === 0) return env.t;
   const then = facts.reduce((s, fact) => evolve(s, fact, env.today), state);
   return termsOn(termsOf(env.programme, then), env.effectiveOn);
 }
 
-function revisionsAccepted(state: AccountState, { effectiveOn }: Env, use: string): readonly AccountFact[] {
-  return [...state.revisions.values()]
-    .filter(({ bindsFrom, termsVersion }) => bindsFrom <= effectiveOn && !isAccepted(state, termsVersion, effectiveOn))
-    .sort(byTexts(({ bindsFrom }) => [bindsFrom]))
+/** Those that were published after the version that governs, in their order: nobody goes back to an earlier one. */
+function revisionsAccepted(
+  { revisions }: AccountState,
+  { programme: { versions }, t, effectiveOn }: Env,
+  use: string,
+): readonly AccountFact[] {
+  const later = versions.slice(versions.indexOf(t) + 1).flatMap(({ id }) => revisions.get(id) ?? []);
+  return later
+    .filter(({ bindsFrom }) => bindsFrom <= effectiveOn)
     .map(({ termsVersion }) => ({
       type: 'TermsRevisionAccepted',
       effectiveOn,
@@ -36,10 +40,6 @@ function revisionsAccepted(state: AccountState, { effectiveOn }: Env, use: strin
       derived: true,
       data: { termsVersion, use },
     }));
-}
-
-function isAccepted({ acceptances }: AccountState, version: string, by: LegalDay): boolean {
-  return acceptances.some(({ termsVersion, from }) => termsVersion === version && from <= by);
 }
 
 function ratesAccepted(state: AccountState, { programme, effectiveOn }: Env, use: string): readonly AccountFact[] {

@@ -62,7 +62,7 @@ export const waiveProhibitedUse = command({
 
 interface Waived {
   readonly isWaived: boolean;
-  /** The use as it stands after the waiver. */
+  /** The use without what is waived. */
   readonly left: ProhibitedUse;
 }
 
@@ -83,8 +83,7 @@ function withoutRecurrence(use: ProhibitedUse, id: string, { effectiveOn }: Env)
     return refuse('nothing-to-waive', CLAUSE, `${id} opened nothing by itself: waive ${use.id} instead`);
   }
   if (effectiveOn < found.on) return refuse('before-recurrence', CLAUSE, `${id} is of ${found.on}`, found.on);
-  const recurrences = use.recurrences.map((each) => (each === found ? { ...each, waivedOn: effectiveOn } : each));
-  return { isWaived: false, left: { ...use, recurrences } };
+  return { isWaived: false, left: { ...use, recurrences: use.recurrences.filter((each) => each !== found) } };
 }
 
 /** Within the days to correct it: part of the use that was notified, and no instance of its own. */

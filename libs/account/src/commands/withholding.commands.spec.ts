@@ -25,8 +25,9 @@ const row = (given: Life, body: object, then: Outcome, why: string): Row => [
   then,
   why,
 ];
-const event = (data: Record<'withheld' | 'net' | 'gross' | 'increase' | 'received', string> & { payment?: string }) => [
-  happened('2024-01-20', 'WithholdingRecorded', { withholding: 'withholding-1', invoice: 'I', rate: '0.1', ...data }),
+type Amounts = Record<'withheld' | 'net' | 'gross' | 'increase' | 'received', string> & { payment?: string };
+const event = (data: Amounts, on = '2024-01-20') => [
+  happened(on, 'WithholdingRecorded', { withholding: 'withholding-1', invoice: 'I', rate: '0.1', ...data }),
 ];
 
 describe('record-withholding (§4.7, reading 16)', () => {
@@ -75,6 +76,12 @@ describe('record-withholding (§4.7, reading 16)', () => {
       refused('payment-not-for-invoice', '§4.7'),
       'it paid I',
     ),
+    row(
+      paid.on('2024-01-20', 'receive-payment', { payment: 'Q', amount: '50.00', method: 'wire', forInvoice: 'J' }),
+      { payment: 'Q', withheld: '1.00' },
+      refused('payment-not-for-invoice', '§4.7'),
+      'it paid J, and another one paid a part of I',
+    ),
     row(paid, { payment: 'X', withheld: '1.00' }, refused('unknown-payment', '§4.7'), 'no such payment'),
     row(paid, { invoice: 'X', withheld: '1.00' }, refused('unknown-invoice', '§4.7'), 'no such invoice'),
     row(recorded, { withholding: 'W', withheld: '1.00' }, refused('withholding-id-taken', '§4.7'), 'the id is taken'),
@@ -85,6 +92,25 @@ describe('record-withholding (§4.7, reading 16)', () => {
       { invoice: 'I', payment: 'P', rate: '0.1', withheld: '1.00' },
       refused('withholding-before-payment', '§4.7', '2024-01-20'),
       'the payment had not come',
+    ],
+    [
+      billed,
+      '2024-01-02',
+      'record-withholding',
+      { invoice: 'I', rate: '0.1', withheld: '111.12' },
+      event(
+        { withheld: '111.12', net: '1000.00', gross: '1111.12', increase: '111.12', received: '0.00' },
+        '2024-01-02',
+      ),
+      'on the very date of the invoice',
+    ],
+    [
+      billed,
+      '2024-01-01',
+      'record-withholding',
+      { invoice: 'I', rate: '0.1', withheld: '111.12' },
+      refused('before-invoice', '§4.7', '2024-01-02'),
+      'on the day before there was nothing to pay',
     ],
   ]);
 });

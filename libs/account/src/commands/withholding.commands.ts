@@ -31,8 +31,9 @@ export const recordWithholding = command({
     }
     const invoice = findIn(state.invoices, body.invoice);
     if (!invoice) return unknownThing('invoice', body.invoice, '§4.7');
-    const notPaid = body.payment === undefined ? undefined : doesNotPay(state, invoice, body.payment, env.effectiveOn);
-    if (notPaid) return notPaid;
+    const refusal =
+      beforeInvoice(invoice, env.effectiveOn) ?? doesNotPay(state, invoice, body.payment, env.effectiveOn);
+    if (refusal) return refusal;
     const received = receivedFrom(invoice, body.payment);
     const open = undisputedUnpaidOn(invoice, env.effectiveOn).principal.plus(received);
     const net = body.net === undefined ? open : Money.of(body.net);
@@ -66,7 +67,14 @@ export const recordWithholding = command({
   examples: (state) => [...state.invoices.hot.keys()].map((invoice) => ({ invoice, rate: '0.10', withheld: '0.01' })),
 });
 
-function doesNotPay(state: AccountState, invoice: Invoice, id: string, on: LegalDay): Refusal | undefined {
+function beforeInvoice({ number, invoiceDate }: Invoice, on: LegalDay): Refusal | undefined {
+  if (on >= invoiceDate) return undefined;
+  return refuse('before-invoice', '§4.7', `invoice ${number} is dated ${invoiceDate}`, invoiceDate);
+}
+
+/** The payment that is named, if one is. */
+function doesNotPay(state: AccountState, invoice: Invoice, id: string | undefined, on: LegalDay): Refusal | undefined {
+  if (id === undefined) return undefined;
   const payment = findIn(state.payments, id);
   if (!payment) return unknownThing('payment', id, '§4.7');
   if (payment.on > on) {

@@ -21,7 +21,8 @@ export const paymentHandlers: Pick<Handlers, PaymentEvents> = {
       refunded: Money.zero,
       ...defined({ debit: data.debit }),
     };
-    const known = payment.unapplied.isPositive() ? withLateInvoicesSince(state, on) : state;
+    const isLateCredit = payment.unapplied.isPositive() && on < state.latestOn;
+    const known = isLateCredit ? withLateInvoicesSince(state, on) : state;
     const received = { ...known, payments: keepPayment(known, payment) };
     return data.allocations.reduce((s, allocation) => allocate(s, data.payment, on, allocation), received);
   },

@@ -1,4 +1,4 @@
-import { actions, deadlineViews, explainDeadline, numberViews } from '..';
+import { actions, deadlineViews, explainDeadline, explainEvent, numberViews } from '..';
 import { activeLife, type Life } from '../../test-support/life';
 
 const number = '+14155550100';
@@ -86,6 +86,31 @@ describe('§2.4.5 Numbers: reclaim', () => {
       code: 'before-notice',
       notBefore: '2024-03-01',
     });
+  });
+
+  test('of two notices the first opens it, until that one bounced; each explanation names the one it rests on', () => {
+    const twice = noticed.on('2024-03-20', 'notify-reclaim', { number, method: 'courier', ...why });
+    const [first, second] = twice.eventsOf('NumberReclaimNotified').map(({ id }) => id);
+    const deadline = ({ events, today, programme }: Life) =>
+      explainDeadline(events, `reclaim:${number}`, programme, today)?.inputs.map(({ eventId }) => eventId);
+    expect([deadline(twice)?.includes(first!), deadline(twice)?.includes(second!)]).toEqual([true, false]);
+
+    const bounced = (given: Life, day: string) => given.on(day, 'record-notice-bounced', { number });
+    const explained = (given: Life) =>
+      explainEvent(given.events, given.events.at(-1)!.id, given.programme)?.inputs.map(({ eventId }) => eventId);
+    expect(explained(bounced(twice, '2024-03-21'))).toEqual([second]);
+    expect(explained(bounced(twice, '2024-03-19'))).toEqual([first]);
+    expect(explained(bounced(bounced(twice, '2024-03-21'), '2024-03-22'))).toEqual([first]);
+    expect(explained(twice.on('2024-03-20', 'reclaim-number', { number }))).toContain(first);
+    expect(explained(twice.on('2024-03-21', 'reclaim-number', { number }))).not.toContain(first);
+    expect(numberViews(twice.state)).toMatchObject([{ reclaim: { noticeOn: '2024-03-20' } }]);
+
+    const left = bounced(twice, '2024-03-19');
+    expect([deadline(left)?.includes(first!), deadline(left)?.includes(second!)]).toEqual([false, true]);
+    const anew = twice
+      .on('2024-03-21', 'release-number', { number })
+      .on('2024-03-22', 'assign-number', { number, kind: 'long-code' });
+    expect(numberViews(anew.state)[0]).not.toHaveProperty('reclaim');
   });
 
   test('needs none on a suspended account, and none is given', () => {

@@ -17,15 +17,17 @@ export interface NumberView {
   readonly state: NumberState;
   readonly since: LegalDay;
   readonly portOut?: PortOut;
+  /** The last notice that it will be taken back. */
   readonly reclaim?: ReclaimNotice;
 }
 
 /** All numbers, those that the account has first. */
 export function numberViews(state: AccountState): readonly NumberView[] {
-  const all = [...state.numbers.values()].map(({ number, kind, controlledBy, assignedOn, ...rest }) => {
+  const all = [...state.numbers.values()].map(({ number, kind, controlledBy, assignedOn, reclaims, ...rest }) => {
     const exempt = isExemptNumber({ kind, controlledBy });
     const customerOfRecord = exempt ? ('customer' as const) : ('provider' as const);
-    return defined({ number, kind, controlledBy, customerOfRecord, exempt, assignedOn, ...rest });
+    const reclaim = reclaims.at(-1);
+    return defined({ number, kind, controlledBy, customerOfRecord, exempt, assignedOn, ...rest, reclaim });
   });
   const rank = (state: NumberState): string => (state === 'assigned' ? 'first' : 'then');
   return all.sort(byTexts(({ state: now, number }) => [rank(now), number]));

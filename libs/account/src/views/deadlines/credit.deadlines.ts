@@ -44,17 +44,17 @@ export function securityExpiryDeadlines({ credit }: AccountState, today: LegalDa
   });
 }
 
-/** The last days before numbers may be taken back (§2.4.5). */
+/** The last days before numbers may be taken back, by the first notice of each (§2.4.5). */
 export function reclaimDeadlines({ numbers }: AccountState, today: LegalDay): readonly DeadlineView[] {
-  return [...numbers.values()].flatMap(({ number, state, reclaim }) => {
-    if (state !== 'assigned' || !reclaim) return [];
+  return [...numbers.values()].flatMap(({ number, state, reclaims: [first] }) => {
+    if (state !== 'assigned' || !first) return [];
     const given = {
       id: `reclaim:${number}`,
       kind: 'reclaim' as const,
       what: `keep number ${number} from being taken back`,
       clause: '§2.4.5',
-      openedOn: reclaim.noticeOn,
-      lastDay: addDays(reclaim.reclaimFrom, -1),
+      openedOn: first.noticeOn,
+      lastDay: addDays(first.reclaimFrom, -1),
       opens: ['reclaim-number'],
       follows: 'the provider may take the number back',
     };

@@ -45,8 +45,10 @@ export const creditDeadlineExplainers: DeadlineExplainers<'security' | 'security
     };
   },
 
-  reclaim: ([number = ''], { log }) => {
-    const [openedBy] = last(log, 'NumberReclaimNotified', (data) => data.number === number);
+  reclaim: ([number = ''], { log, open }) => {
+    const [openedBy] = last(log, 'NumberReclaimNotified', (data, { metadata }) => {
+      return data.number === number && (!open || metadata.effectiveOn === open.openedOn);
+    });
     if (!openedBy) return undefined;
     const { reclaimFrom } = openedBy.data;
     return {

@@ -1,3 +1,5 @@
+import type { LegalDay } from '@tenure/kernel';
+import { addedByDay } from '../../../state/by-day';
 import { all, type AccountEvent, last, type Log } from '../log';
 import type { Explainers } from './explainers';
 import { contactEvents } from './registration.explain';
@@ -29,9 +31,11 @@ export const numberExplainers: Explainers<Numbers> = {
     inputs: [...assigned(log, data.number), ...contactEvents(log)],
   }),
 
-  NumberReclaimNoticeBounced: ({ data }, log) => ({
+  NumberReclaimNoticeBounced: ({ data, metadata }, log) => ({
     readings: [22],
-    inputs: last(log, 'NumberReclaimNotified', ({ number }) => number === data.number),
+    inputs: standingNotices(log, data.number)
+      .filter((notice) => dayOf(notice) <= metadata.effectiveOn)
+      .slice(-1),
   }),
 
   NumberReclaimed: ({ data }, log) => ({
@@ -40,7 +44,7 @@ export const numberExplainers: Explainers<Numbers> = {
       ...assigned(log, data.number),
       ...(data.noticeOn === undefined
         ? all(log, 'ServiceSuspended')
-        : last(log, 'NumberReclaimNotified', ({ number }) => number === data.number)),
+        : standingNotices(log, data.number).filter(({ metadata }) => metadata.effectiveOn === data.noticeOn)),
     ],
   }),
 
@@ -49,4 +53,26 @@ export const numberExplainers: Explainers<Numbers> = {
 
 function assigned(log: Log, number: string): readonly AccountEvent[] {
   return last(log, 'NumberAssigned', (data) => data.number === number);
+}
+
+type ReclaimNotified = AccountEvent<'NumberReclaimNotified'>;
+
+/** The notices that a number will be taken back, in the order of their days; those that bounced are not among them. */
+function standingNotices({ events }: Log, number: string): readonly ReclaimNotified[] {
+  let standing: readonly ReclaimNotified[] = [];
+  for (const event of events) {
+    const { type, data, metadata } = event;
+    if (type === 'NumberReclaimNotified' && data.number === number) {
+      standing = addedByDay(standing, event, dayOf);
+    }
+    if (type === 'NumberReclaimNoticeBounced' && data.number === number) {
+      const bounced = standing.findLast((notice) => dayOf(notice) <= metadata.effectiveOn);
+      standing = standing.filter((notice) => notice !== bounced);
+    }
+  }
+  return standing;
+}
+
+function dayOf({ metadata }: AccountEvent): LegalDay {
+  return metadata.effectiveOn;
 }
