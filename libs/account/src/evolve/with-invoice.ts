@@ -56,8 +56,9 @@ export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay)
 }
 
 /**
- * What decides about the late charges of the whole account changed from `on`: settled invoices that were charged, or
- * paid late, since then are at hand again, because their charges may have to be corrected (readings 7 and 21).
+ * Settled invoices that were charged, or paid late, on `on` or since are at hand again: what decides about all late
+ * charges changed from that day, or credit of that day became known, so that they may have to be corrected (readings 7,
+ * 14 and 21).
  */
 export function withLateInvoicesSince(state: AccountState, on: LegalDay): AccountState {
   if (on > state.latestOn) return state;
