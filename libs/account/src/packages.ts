@@ -4,10 +4,7 @@ import type { AccountState, PackageTerm } from './state/account-state';
 
 /** The package that the account is on on `day`; of two changes of one day the one recorded last. */
 export function packageOn({ packages }: AccountState, day: LegalDay): PackageTerm | undefined {
-  return packages.reduce<PackageTerm | undefined>(
-    (found, term) => (term.on <= day && (!found || term.on >= found.on) ? term : found),
-    undefined,
-  );
+  return packages.findLast(({ on }) => on <= day);
 }
 
 /** The monthly fee that is billed on `day`: as listed then, where the package goes by the list (§4.1), else as agreed. */

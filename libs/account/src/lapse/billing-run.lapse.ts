@@ -1,4 +1,4 @@
-import { addMonths, byTexts, firstDayOf, laterOf, type LegalDay, type Month, monthOf } from '@tenure/kernel';
+import { addMonths, firstDayOf, laterOf, type LegalDay, type Month, monthOf } from '@tenure/kernel';
 import type { RateCard } from '@tenure/terms';
 import { defined } from '../defined';
 import type { AccountFact, InvoiceLine } from '../events';
@@ -67,7 +67,7 @@ function feeLines(state: AccountState, on: LegalDay, cards: readonly RateCard[])
 
 /** The month in which the service began, unless it began with a package that had no fee. */
 function initialMonth(state: AccountState, activeFrom: LegalDay, advance: Month): Month {
-  const [first] = [...state.packages].sort(byTexts(({ on }) => [on]));
+  const [first] = state.packages;
   return first?.monthlyFee.isPositive() ? monthOf(laterOf(activeFrom, first.on)) : advance;
 }
 
@@ -82,10 +82,7 @@ function nextMonth(month: Month): Month {
 }
 
 function packageAt(state: AccountState, run: LegalDay): PackageTerm | undefined {
-  return state.packages.reduce<PackageTerm | undefined>(
-    (found, term) => (term.firstRunOn <= run && (!found || term.on >= found.on) ? term : found),
-    undefined,
-  );
+  return state.packages.findLast(({ firstRunOn }) => firstRunOn <= run);
 }
 
 function chargeLines(state: AccountState, on: LegalDay): readonly InvoiceLine[] {

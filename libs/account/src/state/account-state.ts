@@ -71,6 +71,7 @@ export interface AccountState {
 
   /** In the order of their days. */
   readonly lateChargePolicies: readonly LateChargePolicy[];
+  /** In the order of their days: none can be changed before the one that holds. */
   readonly packages: readonly PackageTerm[];
   readonly nextInvoiceOn?: LegalDay;
   /** The last month whose platform fee was billed. */

@@ -1,6 +1,6 @@
 import { legalDay } from '@tenure/kernel';
 import { everyEvent } from '../../test-support/every-event';
-import { activeLife } from '../../test-support/life';
+import { activeLife, life } from '../../test-support/life';
 import { secured } from '../../test-support/secured-life';
 import { agreementsView, disputeViews, evolveRecorded, shownEvents, unknownAccount } from '..';
 
@@ -14,6 +14,10 @@ const people = [
   'County Court',
   '@',
 ];
+
+const acceptedFromSomewhere = life()
+  .on('2024-01-02', 'register-account', { name: 'Example Inc.', country: 'US' })
+  .on('2024-01-02', 'accept-terms', { acceptedBy: 'A. Signatory', authorityAttested: true, from: '192.0.2.7' });
 
 describe('what is shown of an account', () => {
   const erased = secured().events;
@@ -32,6 +36,19 @@ describe('what is shown of an account', () => {
     expect(doers.length).toBeGreaterThan(20);
     expect(doers.filter(([, , who = '']) => who !== '(erased)' && !parties.includes(who))).toEqual([]);
   });
+
+  it.each(['name', 'email', 'address', 'to', 'from', 'claimant', 'entry', 'recipient'])(
+    'has nothing but days in a field called %s, in whatever event that stands',
+    (name) => {
+      const erasure = erased.filter(({ type }) => type === 'PersonalDataErased');
+      const lives = [...everyEvent().map(({ events }) => events), acceptedFromSomewhere.events];
+      const found = lives.flatMap((events) =>
+        shownEvents([...events, ...erasure]).flatMap(({ data }) => textsIn(data, (field) => field === name)),
+      );
+      const values = new Set(found.map(([, value]) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? 'a day' : value)));
+      expect([...values].filter((value) => value !== 'a day')).toEqual(['(erased)']);
+    },
+  );
 
   it('has no names of affiliates either', () => {
     const { state } = activeLife('2024-01-01')
@@ -98,9 +115,15 @@ describe('what is shown of an account', () => {
 });
 
 /** Every text field called `…By` or `…By…`, however deep, with its value. */
-function doersIn(value: unknown): readonly (readonly [field: string, value: string])[] {
+function doersIn(value: unknown): readonly Found[] {
+  return textsIn(value, (field) => /By([A-Z]|$)/.test(field));
+}
+
+type Found = readonly [field: string, value: string];
+
+function textsIn(value: unknown, isMeant: (field: string) => boolean): readonly Found[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
-    typeof inner === 'string' && /By([A-Z]|$)/.test(field) ? [[field, inner] as const] : doersIn(inner),
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]): readonly Found[] =>
+    typeof inner === 'string' && isMeant(field) ? [[field, inner]] : textsIn(inner, isMeant),
   );
 }
