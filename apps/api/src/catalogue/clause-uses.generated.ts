@@ -1374,16 +1374,16 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     ],
     "tests": [
       {
+        "file": "libs/account/src/commands/bodies-worth-trying.spec.ts",
+        "title": "bodies worth trying of numbers (§2.4.5)"
+      },
+      {
         "file": "libs/account/src/commands/numbers.commands.spec.ts",
         "title": "assign-number (§2.4.5)"
       },
       {
         "file": "libs/account/src/commands/numbers.commands.spec.ts",
         "title": "release-number (§2.4.5)"
-      },
-      {
-        "file": "libs/account/src/commands/offered.spec.ts",
-        "title": "bodies worth trying of numbers (§2.4.5)"
       },
       {
         "file": "libs/account/src/commands/port-out-decision.commands.spec.ts",
@@ -3728,16 +3728,16 @@ export const clauseUses: Readonly<Record<string, ClauseUses>> = {
     "deadlines": [],
     "tests": [
       {
+        "file": "libs/account/src/commands/bodies-worth-trying.spec.ts",
+        "title": "bodies worth trying of waivers (§9.6)"
+      },
+      {
         "file": "libs/account/src/commands/breach.commands.spec.ts",
         "title": "waive-breach (§9.6)"
       },
       {
         "file": "libs/account/src/commands/late-charge.commands.spec.ts",
         "title": "waive-late-charge (readings 21, §9.6)"
-      },
-      {
-        "file": "libs/account/src/commands/offered.spec.ts",
-        "title": "bodies worth trying of waivers (§9.6)"
       },
       {
         "file": "libs/account/src/commands/waiver.commands.spec.ts",

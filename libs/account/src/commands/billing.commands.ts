@@ -53,7 +53,7 @@ function clausesOf(kind: ChargeKind): readonly string[] {
 
 export const issueInvoice = command({
   name: 'issue-invoice',
-  summary: 'Bills on a 1st what the run has not billed yet, with further lines where given',
+  summary: 'Bills lines that somebody gives on a 1st, on an invoice beside that of the run, which comes first',
   clauses: ['§4.3', '§4.4'],
   body: schema.object({
     invoice: schema.optional(schema.describe('Number of the invoice; account and month if absent', schema.id)),

@@ -101,22 +101,22 @@ function groundsOf(state: AccountState, given: Body, env: Env): Grounds | Refusa
 }
 
 function amountsToCollect(state: AccountState, numbers: readonly string[], env: Env): Grounds | Refusal {
-  const invoices: Invoice[] = [];
+  const found: { readonly invoice: Invoice; readonly amount: Money }[] = [];
   for (const number of new Set(numbers)) {
     const invoice = findIn(state.invoices, number);
     if (!invoice) return unknownThing('invoice', number, '§9.10(i)');
-    if (!consentedUnpaid(invoice, env).isPositive()) {
+    const amount = consentedUnpaid(invoice, env);
+    if (!amount.isPositive()) {
       const detail = `nothing is unpaid on ${env.effectiveOn} of what was never disputed of invoice ${number}`;
       return refuse('nothing-to-collect', '§9.10(i)', detail);
     }
-    invoices.push(invoice);
+    found.push({ invoice, amount });
   }
-  const last = invoices.toSorted(byTexts((invoice) => [collectableFrom(invoice)])).at(-1);
-  if (last && env.effectiveOn < collectableFrom(last)) return notYet(last, env);
-  const amounts = invoices.map((invoice) => ({ invoice: invoice.number, amount: consentedUnpaid(invoice, env) }));
+  const last = found.toSorted(byTexts(({ invoice }) => [collectableFrom(invoice)])).at(-1);
+  if (last && env.effectiveOn < collectableFrom(last.invoice)) return notYet(last.invoice, env);
   return {
-    amounts: amounts.map(({ invoice, amount }) => ({ invoice, amount: amount.toString() })),
-    total: Money.sum(amounts.map(({ amount }) => amount)).toString(),
+    amounts: found.map(({ invoice, amount }) => ({ invoice: invoice.number, amount: amount.toString() })),
+    total: Money.sum(found.map(({ amount }) => amount)).toString(),
   };
 }
 

@@ -1,17 +1,7 @@
-import { activeLife, type Life, life } from '../../test-support/life';
+import { type Life, life } from '../../test-support/life';
+import { noticed, number, one, own, suspend, suspended, why } from '../../test-support/reclaimed';
 import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
-const number = '+14155550100';
-const one = activeLife('2024-01-05').on('2024-01-10', 'assign-number', { number, kind: 'long-code' });
-const own = activeLife('2024-01-05').on('2024-01-10', 'assign-number', {
-  number: '+18005550100',
-  kind: 'toll-free',
-  controlledBy: 'customer',
-});
-const why = { ground: 'unused', regulation: '47 CFR 52.15' } as const;
-const noticed = one.on('2024-03-01', 'notify-reclaim', { number, method: 'e-mail', ...why });
-const suspend = { suspension: 'S', ground: 'network-protection', cause: 'a flood' };
-const suspended = one.on('2024-03-01', 'suspend-service', suspend);
 const notice = { number, method: 'e-mail', ...why } as const;
 
 describe('notify-reclaim (§2.4.5, §1)', () => {

@@ -1,19 +1,9 @@
 import { activeLife } from '../../test-support/life';
+import { noticed, number, one, own, suspend, suspended, why } from '../../test-support/reclaimed';
 import { decisions, happened, nothing, refused } from '../../test-support/tables';
 
-const number = '+14155550100';
-const one = activeLife('2024-01-05').on('2024-01-10', 'assign-number', { number, kind: 'long-code' });
-const own = activeLife('2024-01-05').on('2024-01-10', 'assign-number', {
-  number: '+18005550100',
-  kind: 'toll-free',
-  controlledBy: 'customer',
-});
-const why = { ground: 'unused', regulation: '47 CFR 52.15' } as const;
-const noticed = one.on('2024-03-01', 'notify-reclaim', { number, method: 'e-mail', ...why });
 const rule = { ground: 'underused', regulation: 'the carrier’s rules' } as const;
 const reminded = noticed.on('2024-03-20', 'notify-reclaim', { number, method: 'e-mail', ...rule });
-const suspend = { suspension: 'S', ground: 'network-protection', cause: 'a flood' };
-const suspended = one.on('2024-03-01', 'suspend-service', suspend);
 
 describe('reclaim-number (§2.4.5)', () => {
   decisions([

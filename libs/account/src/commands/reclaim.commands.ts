@@ -1,5 +1,6 @@
 import { accept, type Decision, type LegalDay, refuse, type Refusal, schema } from '@tenure/kernel';
 import { isExemptNumber, reclaimFrom, reclaimGrounds } from '@tenure/terms';
+import { defined } from '../defined';
 import type { AccountFact, NumberReclaimed, NumberReclaimNoticeBounced } from '../events';
 import type { AccountState } from '../state/account-state';
 import { type AssignedNumber, latestReclaimBy, reclaimOpenOn } from '../state/numbers';
@@ -123,7 +124,7 @@ function groundsOf({ reclaims }: AssignedNumber, wanted: Wanted, env: Env): Numb
   if (given === undefined || rule === undefined) {
     return refuse('reason-required', CLAUSE, 'say which rule asks for use, and whether the number is unused');
   }
-  return { number, ground: given, regulation: rule, ...(open ? { noticeOn: open.noticeOn } : {}) };
+  return { number, ground: given, regulation: rule, ...defined({ noticeOn: open?.noticeOn }) };
 }
 
 /** A suspension of some components leaves the account itself unsuspended: that dispenses with no notice. */

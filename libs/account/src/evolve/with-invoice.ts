@@ -1,7 +1,7 @@
 import type { LegalDay } from '@tenure/kernel';
 import type { AccountState, Payment } from '../state/account-state';
 import { findIn, put, shelvesOf } from '../state/book';
-import { isSettledForGood, type Invoice } from '../state/invoice';
+import { isSettledForGood, type Invoice, wasPaidLateSince } from '../state/invoice';
 
 /**
  * The account with one of its invoices changed by an event effective on `on`. An event about an invoice that a filter
@@ -56,7 +56,7 @@ export function keepInvoice(state: AccountState, invoice: Invoice, on: LegalDay)
 }
 
 /**
- * Settled invoices that were charged, or paid late, on `on` or since are at hand again: what decides about all late
+ * Settled invoices that were paid late, on `on` or since, are at hand again: what decides about all late
  * charges changed from that day, or credit of that day became known, so that they may have to be corrected (readings 7,
  * 14 and 21).
  */
@@ -65,14 +65,10 @@ export function withLateInvoicesSince(state: AccountState, on: LegalDay): Accoun
   let { invoices } = state;
   for (const shelf of shelvesOf(invoices).values()) {
     for (const invoice of shelf.values()) {
-      if (wasLateSince(invoice, on)) invoices = put(invoices, invoice.number, invoice, undefined);
+      if (wasPaidLateSince(invoice, on)) invoices = put(invoices, invoice.number, invoice, undefined);
     }
   }
   return invoices === state.invoices ? state : { ...state, invoices };
-}
-
-function wasLateSince({ dueOn, charges, movements }: Invoice, day: LegalDay): boolean {
-  return charges.some(({ postedOn }) => postedOn >= day) || movements.some(({ on }) => on >= day && on > dueOn);
 }
 
 export function withPayment(state: AccountState, id: string, change: (payment: Payment) => Payment): AccountState {

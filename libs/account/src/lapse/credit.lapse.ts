@@ -2,7 +2,15 @@ import { byTexts, laterOf, type LegalDay, Money } from '@tenure/kernel';
 import type { AccountFact } from '../events';
 import type { AccountState, Payment } from '../state/account-state';
 import { entriesOf, findIn } from '../state/book';
-import { beforeWriteOffsOf, chargesOn, hasWriteOffs, type Invoice, isPaidUp, portionsOn } from '../state/invoice';
+import {
+  beforeWriteOffsOf,
+  chargesOn,
+  hasWriteOffs,
+  type Invoice,
+  isPaidUp,
+  portionsOn,
+  wasPaidLateSince,
+} from '../state/invoice';
 import { releaseOf } from './released-money.lapse';
 import { earliest, type LapseRule } from './rule';
 
@@ -12,21 +20,16 @@ import { earliest, type LapseRule } from './rule';
  */
 export const appliedCredit: LapseRule = (state, through) => {
   const credits = [...state.payments.hot.values()].filter((payment) => payment.unapplied.isPositive()).sort(byDay);
-  const [first] = credits;
-  return first && earliest(candidates(credits, openItems(state, first.on, through), through));
+  return credits.length === 0 ? undefined : earliest(candidates(credits, openItems(state, through), through));
 };
 
-/** Of invoices of which something was unpaid when a day ended since `since`. */
-function openItems(state: AccountState, since: LegalDay | undefined, through: LegalDay): readonly DueItem[] {
+/** Of invoices of which something is unpaid, or was when a day ended from the Due Date on. */
+function openItems(state: AccountState, through: LegalDay): readonly DueItem[] {
   return [...state.invoices.hot.values()].flatMap((invoice) =>
-    isPaidUp(invoice) && !hasWriteOffs(invoice) && !wasPaidLateSince(invoice, since)
+    isPaidUp(invoice) && !hasWriteOffs(invoice) && !wasPaidLateSince(invoice, invoice.dueOn)
       ? []
       : itemsOfInvoice(invoice, through),
   );
-}
-
-function wasPaidLateSince({ dueOn, movements }: Invoice, since: LegalDay = dueOn): boolean {
-  return movements.some(({ on }) => on > dueOn && on > since);
 }
 
 /**
@@ -36,7 +39,7 @@ function wasPaidLateSince({ dueOn, movements }: Invoice, since: LegalDay = dueOn
 export const misappliedCredit: LapseRule = (state, through) => {
   const { creditAppliedOn } = state;
   if (creditAppliedOn === undefined) return undefined;
-  const due = openItems(state, undefined, through).filter((item) => item.on < creditAppliedOn);
+  const due = openItems(state, through).filter((item) => item.on < creditAppliedOn);
   if (due.length === 0) return undefined;
   return earliest([...entriesOf(state.invoices)].map((invoice) => misapplied(state, invoice, due)));
 };

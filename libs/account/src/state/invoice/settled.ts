@@ -1,3 +1,4 @@
+import type { LegalDay } from '@tenure/kernel';
 import type { Invoice } from './invoice';
 import { paidLate } from './late-principal';
 import { chargesOwed, chargesPaid, disputableOf, openDisputesOf, principalOf, principalPaid } from './totals';
@@ -15,6 +16,14 @@ export function isPaidUp(invoice: Invoice): boolean {
     paidUp.set(invoice, answer);
   }
   return answer;
+}
+
+/**
+ * Whether money came in on `day` or later, and after the Due Date: what it paid was unpaid until then. Of a settled invoice
+ * that finds every late charge as well, because there is none but on what was paid after it.
+ */
+export function wasPaidLateSince({ dueOn, movements }: Invoice, day: LegalDay): boolean {
+  return movements.some(({ on }) => on >= day && on > dueOn);
 }
 
 /**

@@ -2,17 +2,17 @@ import { commandNamed, envOf } from '..';
 import { activeLife, type Life } from '../../test-support/life';
 
 /** The bodies that a command finds worth trying on an account, today. */
-function offered({ state, today, programme }: Life, command: string): readonly unknown[] {
+function bodiesOf({ state, today, programme }: Life, command: string): readonly unknown[] {
   return commandNamed(command)!.examples(state, envOf(state, { today, effectiveOn: today, programme }));
 }
 
-type Row = readonly [given: Life, command: string, offered: readonly object[], why: string];
+type Row = readonly [given: Life, command: string, bodies: readonly object[], why: string];
 
 const active = activeLife('2024-01-02');
 
 function offers(rows: readonly Row[]): void {
   for (const [given, command, bodies, why] of rows) {
-    test(`${command}: ${why}`, () => expect(offered(given, command)).toEqual(bodies));
+    test(`${command}: ${why}`, () => expect(bodiesOf(given, command)).toEqual(bodies));
   }
 }
 
